@@ -1,0 +1,13 @@
+/// Tandem: threads on the left, async on the right, the same real work on both.
+module tandem {
+    requires static org.jspecify;
+    requires java.logging;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+
+    exports tandem;
+}
