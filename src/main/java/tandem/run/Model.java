@@ -1,0 +1,42 @@
+package tandem.run;
+
+/// How a pane does its work. Its colour and mark are the model's own, never the side's.
+public enum Model {
+    /// One thread, one thing after the other.
+    ONE_BY_ONE("one-by-one", Family.PLAIN),
+    /// A platform thread each, or a pool of them.
+    PLATFORM_THREADS("platform-threads", Family.THREADS),
+    /// A virtual thread each.
+    VIRTUAL_THREADS("virtual-threads", Family.THREADS),
+    /// Tasks of an event loop.
+    EVENT_LOOP("event-loop", Family.LOOP),
+    /// Callbacks on an event loop, no task.
+    CALLBACKS("callbacks", Family.LOOP),
+    /// The window's own thread.
+    WINDOW("window", Family.INK);
+
+    /// What the model's colour stands for: threads, the event loop, or neither.
+    public enum Family {
+        PLAIN,
+        THREADS,
+        LOOP,
+        INK
+    }
+
+    private final String id;
+    private final Family family;
+
+    Model(String id, Family family) {
+        this.id = id;
+        this.family = family;
+    }
+
+    /// The name in settings, text keys and style classes; it never changes.
+    public String id() {
+        return id;
+    }
+
+    public Family family() {
+        return family;
+    }
+}
