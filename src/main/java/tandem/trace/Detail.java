@@ -1,0 +1,29 @@
+package tandem.trace;
+
+/// What an event carries beside its kind.
+public sealed interface Detail {
+    /// Nothing more to say.
+    Nothing NOTHING = new Nothing();
+
+    /// No detail.
+    record Nothing() implements Detail {}
+
+    /// What a lane waits for, as `what`; `nanos` is how long it asked to wait, or 0 where nobody can know.
+    record Wait(String what, long nanos) implements Detail {}
+
+    /// A line of text: `rewrites` says that it replaces the one before.
+    record Text(String text, boolean rewrites) implements Detail {}
+
+    /// A part of an answer: `received` bytes of `expected`, or -1 where the answer did not say.
+    record Part(int status, long received, long expected) implements Detail {}
+
+    /// A whole answer. The bytes are shared, not copied: readers leave them as they are.
+    @SuppressWarnings("ArrayRecordComponent") // a picture of the answer, compared by nobody
+    record Answer(int status, byte[] body) implements Detail {}
+
+    /// What a lane or a run returned, as text.
+    record Value(String text) implements Detail {}
+
+    /// Why something failed.
+    record Failure(Throwable cause) implements Detail {}
+}

@@ -1,0 +1,36 @@
+package tandem.trace;
+
+/// What an event says of its lane, or of the event's subject where it has one.
+public enum Kind {
+    /// The lane began; it runs.
+    STARTED,
+    /// On a processor from here on, as far as the program itself can know.
+    RUNNING,
+    /// Could run, has not got its turn.
+    READY,
+    /// Waits and keeps its thread.
+    BLOCKED,
+    /// Waits and holds no thread.
+    SUSPENDED,
+    /// Wrote to its screen.
+    WROTE,
+    /// A named stretch of work began, named by the subject.
+    BEGAN,
+    /// The stretch of work named by the subject is over.
+    FINISHED,
+    /// The request named by the subject left.
+    ASKED,
+    /// The head of the answer is here, or another part of its body.
+    RECEIVING,
+    /// Ended with a result.
+    RESULT,
+    /// Ended with an exception.
+    FAILED,
+    /// Ended since somebody asked it to.
+    CANCELLED;
+
+    /// Whether nothing follows: the lane, or the subject, has ended.
+    public boolean ends() {
+        return this == RESULT || this == FAILED || this == CANCELLED;
+    }
+}
