@@ -1,0 +1,25 @@
+package tandem.site;
+
+import java.time.Duration;
+
+/// How the server treats its visitors.
+///
+/// @param delay how long every answer takes, errors too
+/// @param jitter by how much a single answer may come earlier or later than `delay`
+/// @param errors the share of requests that are answered with 503, from 0 to 1
+/// @param seed the seed from which [Fate] decides the rest
+public record Dials(Duration delay, Duration jitter, double errors, long seed) {
+
+    /// No delay and no errors.
+    public static final Dials PROMPT = new Dials(Duration.ZERO, Duration.ZERO, 0, 0);
+
+    /// @throws IllegalArgumentException if a duration is negative or the share is not within 0 and 1
+    public Dials {
+        if (delay.isNegative() || jitter.isNegative()) {
+            throw new IllegalArgumentException("Delay and jitter are at least 0, not " + delay + " and " + jitter);
+        }
+        if (!(errors >= 0 && errors <= 1)) {
+            throw new IllegalArgumentException("The share of errors lies between 0 and 1; it is not " + errors);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package tandem.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class FateTest {
+
+    private static final Duration DELAY = Duration.ofMillis(200);
+
+    private static Dials dials(Duration jitter, double errors, long seed) {
+        return new Dials(DELAY, jitter, errors, seed);
+    }
+
+    private static Map<String, Outcome> outcomes(Dials dials) {
+        return Flags.codes().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> Fate.of(dials, code, 1).outcome()));
+    }
+
+    @Test
+    void isTheSameForTheSameSeedCodeAndAttempt() {
+        Dials dials = dials(Duration.ofMillis(50), 0.5, 42);
+        for (String code : Flags.codes()) {
+            assertThat(Fate.of(dials, code, 2)).isEqualTo(Fate.of(dials, code, 2));
+        }
+    }
+
+    @Test
+    void isTheSameOnEveryMachine() {
+        Dials dials = dials(Duration.ofMillis(50), 0.5, 42);
+        assertThat(Fate.of(dials, "br", 1)).isEqualTo(new Fate(Duration.ofNanos(241_474_986), Outcome.BUSY));
+    }
+
+    @Test
+    void dependsOnSeedAndAttempt() {
+        assertThat(outcomes(dials(Duration.ZERO, 0.5, 1))).isNotEqualTo(outcomes(dials(Duration.ZERO, 0.5, 2)));
+        Dials dials = dials(Duration.ZERO, 0.5, 1);
+        assertThat(Flags.codes())
+                .anyMatch(code -> Fate.of(dials, code, 1).outcome()
+                        != Fate.of(dials, code, 2).outcome());
+    }
+
+    @Test
+    void theShareOfErrorsIsTheDial() {
+        for (double share : new double[] {0, 0.1, 0.5, 1}) {
+            double busy = LongStream.range(0, 50)
+                    .mapToObj(seed -> outcomes(dials(Duration.ZERO, share, seed)))
+                    .flatMap(map -> map.values().stream())
+                    .collect(Collectors.averagingDouble(outcome -> outcome == Outcome.BUSY ? 1 : 0));
+            assertThat(busy).isCloseTo(share, within(0.02));
+        }
+    }
+
+    @Test
+    void moreErrorsLeaveThoseThatWereThere() {
+        Map<String, Outcome> few = outcomes(dials(Duration.ZERO, 0.1, 7));
+        Map<String, Outcome> many = outcomes(dials(Duration.ZERO, 0.4, 7));
+        few.forEach((code, outcome) -> {
+            if (outcome == Outcome.BUSY) {
+                assertThat(many).containsEntry(code, Outcome.BUSY);
+            }
+        });
+    }
+
+    @Test
+    void errorsWaitAsLongAsFlagsDo() {
+        for (double share : new double[] {0, 1}) {
+            assertThat(Fate.of(dials(Duration.ZERO, share, 3), "br", 1).delay()).isEqualTo(DELAY);
+        }
+    }
+
+    @Test
+    void jitterSpreadsDelaysBothWaysAndNeverBelowNought() {
+        Dials dials = dials(Duration.ofMillis(100), 0, 5);
+        assertThat(Flags.codes())
+                .extracting(code -> Fate.of(dials, code, 1).delay())
+                .allMatch(delay ->
+                        delay.compareTo(Duration.ofMillis(100)) >= 0 && delay.compareTo(Duration.ofMillis(300)) <= 0)
+                .anyMatch(delay -> delay.compareTo(Duration.ofMillis(150)) < 0)
+                .anyMatch(delay -> delay.compareTo(Duration.ofMillis(250)) > 0);
+        Dials wild = dials(Duration.ofSeconds(5), 0, 5);
+        assertThat(Flags.codes())
+                .extracting(code -> Fate.of(wild, code, 1).delay())
+                .noneMatch(Duration::isNegative);
+    }
+}
