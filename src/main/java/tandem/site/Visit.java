@@ -1,0 +1,85 @@
+package tandem.site;
+
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tandem.time.Clock;
+
+/// One client's own view of the server: the same flags under an address, by dials and by a clock of its own.
+///
+/// Several panes and lessons use the server at the same time, each with its own dials. The address tells them
+/// apart and not a header, so that a base address is all that a client needs: the code on show has no extra line,
+/// and a script of somebody else's, which knows no header of ours, gets the same treatment.
+public final class Visit implements AutoCloseable {
+
+    private final URI base;
+    private final Clock clock;
+    private final SiteListener listener;
+    private final Runnable onClose;
+    private final Set<Thread> handlers = ConcurrentHashMap.newKeySet();
+    private volatile Dials dials;
+    private volatile boolean closed;
+
+    Visit(URI base, Dials dials, Clock clock, SiteListener listener, Runnable onClose) {
+        this.base = base;
+        this.dials = dials;
+        this.clock = clock;
+        this.listener = listener;
+        this.onClose = onClose;
+    }
+
+    /// Where the flags are, without a slash at the end: `http://127.0.0.1:40123/visits/1/flags`. Brazil's is at
+    /// `/br/br.gif` below it.
+    public URI base() {
+        return base;
+    }
+
+    /// The address of an image of a flag.
+    public URI image(String code, ImageFormat format) {
+        return URI.create(base + "/" + code + "/" + code + "." + format.extension());
+    }
+
+    public Dials dials() {
+        return dials;
+    }
+
+    /// Changes the dials, for requests that arrive from now on.
+    public void dials(Dials dials) {
+        this.dials = dials;
+    }
+
+    /// Ends the visit at once: whoever still waits for an answer finds the connection closed, and no thread of
+    /// the server goes on waiting on their behalf. So do later requests, because clients ask again on their own:
+    /// `HttpClient` repeats a GET once when its connection closes before the first byte. Returns without waiting;
+    /// closing twice is closing once.
+    @Override
+    public void close() {
+        closed = true;
+        onClose.run();
+        handlers.forEach(Thread::interrupt);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    void tell(SiteEvent event) {
+        listener.accept(event);
+    }
+
+    /// Counts the calling thread among those that [#close] interrupts, until [#leave].
+    ///
+    /// @throws InterruptedIOException if the visit is closed
+    void enter() throws InterruptedIOException {
+        handlers.add(Thread.currentThread());
+        if (closed) {
+            leave();
+            throw new InterruptedIOException("The visit is closed");
+        }
+    }
+
+    void leave() {
+        handlers.remove(Thread.currentThread());
+    }
+}
