@@ -1,0 +1,76 @@
+package tandem.ui.dial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import tandem.ui.lesson.ChoiceDial;
+import tandem.ui.lesson.Dial;
+import tandem.ui.lesson.DialValues;
+import tandem.ui.lesson.NumberDial;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// A lesson's dials, wrapping where there is no room; those that matter less appear after "More…".
+public final class DialBar extends FlowPane {
+    private final List<Runnable> disposals = new ArrayList<>();
+
+    public DialBar() {
+        getStyleClass().add("dial-bar");
+    }
+
+    /// Shows these dials in place of those before.
+    ///
+    /// @param notices told why something typed was refused
+    public void show(List<Dial> dials, DialValues values, Texts texts, Consumer<Sentence> notices) {
+        dispose();
+        List<Node> more = new ArrayList<>();
+        for (Dial dial : dials) {
+            switch (dial.place()) {
+                case BAR -> getChildren().add(view(dial, values, texts, notices));
+                case MORE -> more.add(view(dial, values, texts, notices));
+                case PANE -> {}
+            }
+        }
+        if (!more.isEmpty()) {
+            addMore(more, texts);
+        }
+    }
+
+    /// Lets go of the values and empties the bar.
+    public void dispose() {
+        disposals.forEach(Runnable::run);
+        disposals.clear();
+        getChildren().clear();
+    }
+
+    private void addMore(List<Node> more, Texts texts) {
+        ToggleButton button = new ToggleButton(texts.get("dial.more"));
+        button.setId("more");
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(button);
+        getChildren().addAll(more);
+        for (Node dial : more) {
+            dial.visibleProperty().bind(button.selectedProperty());
+            dial.managedProperty().bind(button.selectedProperty());
+        }
+    }
+
+    private Node view(Dial dial, DialValues values, Texts texts, Consumer<Sentence> notices) {
+        return switch (dial) {
+            case NumberDial number -> {
+                NumberDialView view = new NumberDialView(number, values, texts, notices);
+                disposals.add(view::dispose);
+                yield view;
+            }
+            case ChoiceDial choice -> {
+                ChoiceDialView view = new ChoiceDialView(choice, values, texts);
+                disposals.add(view::dispose);
+                yield view;
+            }
+        };
+    }
+}

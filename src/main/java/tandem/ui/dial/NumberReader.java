@@ -1,0 +1,38 @@
+package tandem.ui.dial;
+
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.OptionalDouble;
+import tandem.ui.lesson.NumberDial;
+import tandem.ui.text.Texts;
+
+/// Reads what somebody typed into a dial's field: a number, with or without the dial's unit after it.
+final class NumberReader {
+    private final NumberDial dial;
+    private final Texts texts;
+
+    NumberReader(NumberDial dial, Texts texts) {
+        this.dial = dial;
+        this.texts = texts;
+    }
+
+    /// The number, or nothing if it is none or stands outside the dial's range.
+    OptionalDouble read(String typed) {
+        String bare = withoutUnit(typed.strip());
+        ParsePosition end = new ParsePosition(0);
+        Number number =
+                NumberFormat.getNumberInstance(texts.language().locale()).parse(bare, end);
+        boolean inRange = number != null
+                && end.getIndex() == bare.length()
+                && number.doubleValue() >= dial.min()
+                && number.doubleValue() <= dial.max();
+        return inRange ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+    }
+
+    private String withoutUnit(String typed) {
+        String unit = texts.say("unit." + dial.unit().id(), "").strip();
+        return typed.endsWith(unit)
+                ? typed.substring(0, typed.length() - unit.length()).strip()
+                : typed;
+    }
+}

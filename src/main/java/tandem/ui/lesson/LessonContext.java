@@ -1,0 +1,9 @@
+package tandem.ui.lesson;
+
+import java.util.concurrent.Executor;
+
+/// What the shell gives to a lesson that it opens.
+///
+/// @param dials how the lesson's dials stand; the user turns them, also while a run goes on
+/// @param window runs what it is given on the window's thread, later
+public record LessonContext(DialValues dials, Executor window) {}

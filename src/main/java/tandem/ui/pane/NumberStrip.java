@@ -1,0 +1,74 @@
+package tandem.ui.pane;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// A pane's numbers in cells of equal width: one row, two in a narrow window. No cell's width depends on its number.
+public final class NumberStrip extends Pane {
+    private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
+    private static final PseudoClass FIRST_ROW = PseudoClass.getPseudoClass("first-row");
+
+    public NumberStrip() {
+        getStyleClass().add("number-strip");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> cells = getManagedChildren();
+        int columns = columns();
+        int rows = rows();
+        double height = getHeight() / rows;
+        for (int i = 0; i < cells.size(); i++) {
+            Node cell = cells.get(i);
+            int column = i % columns;
+            int row = i / columns;
+            cell.pseudoClassStateChanged(FIRST_COLUMN, column == 0);
+            cell.pseudoClassStateChanged(FIRST_ROW, row == 0);
+            double left = snapPositionX(column * getWidth() / columns);
+            double right = snapPositionX((column + 1) * getWidth() / columns);
+            cell.resizeRelocate(left, row * height, right - left, height);
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return widest() * columns();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double tallest = getManagedChildren().stream()
+                .mapToDouble(cell -> cell.prefHeight(-1))
+                .max()
+                .orElse(0);
+        return tallest * rows();
+    }
+
+    private double widest() {
+        return getManagedChildren().stream()
+                .mapToDouble(cell -> cell.minWidth(-1))
+                .max()
+                .orElse(0);
+    }
+
+    private int columns() {
+        int count = Math.max(1, getManagedChildren().size());
+        return Breakpoints.narrow(this) ? (count + 1) / 2 : count;
+    }
+
+    private int rows() {
+        return Math.max(1, Math.ceilDiv(getManagedChildren().size(), columns()));
+    }
+}

@@ -1,0 +1,99 @@
+package tandem.ui.text;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.ResourceBundle;
+import tandem.run.Model;
+
+/// The words of one package in one language, and below them those that all of the window shares.
+///
+/// Texts are [MessageFormat] patterns when something is inserted, plain otherwise; they are written with the
+/// typographic
+/// apostrophe, so that the two read alike.
+public final class Texts {
+    private static final Class<?> SHARED = Texts.class;
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Texts(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    /// The texts that all of the window shares.
+    public static Texts shared(Language language) {
+        return new Texts(language, LayeredBundle.beside(SHARED, language, null));
+    }
+
+    /// The texts beside `home`, and below them the shared ones.
+    ///
+    /// @throws IllegalArgumentException if there are none beside `home`
+    public static Texts of(Class<?> home, Language language) {
+        return new Texts(language, LayeredBundle.beside(home, language, shared(language).bundle));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// For an FXML loader: `%key` in FXML is [#get(String)].
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The plain text.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /// The sentence in this language.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String say(Sentence sentence) {
+        String pattern = get(sentence.key());
+        if (sentence.arguments().isEmpty()) {
+            return pattern;
+        }
+        Object[] words = sentence.arguments().stream().map(this::word).toArray();
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Sentence.of(key, arguments));
+    }
+
+    /// The amount with its unit: "2,513 ms".
+    public String say(Amount amount) {
+        return say("unit." + amount.unit().id(), number(amount.value(), amount.decimals()));
+    }
+
+    /// The number alone, with the language's separators.
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /// The model's name.
+    public String name(Model model) {
+        return get("model." + model.id());
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case Amount amount -> say(amount);
+            case Model model -> name(model);
+            case Sentence sentence -> say(sentence);
+            case Number number -> number;
+            default -> argument.toString();
+        };
+    }
+}

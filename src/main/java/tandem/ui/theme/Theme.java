@@ -1,0 +1,39 @@
+package tandem.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// Light or dark: the same sheets over other values. AtlantaFX gives the base, our tokens and sheets lie on top.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final List<String> SHEETS =
+            List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "marks.css");
+
+    /// Dresses the scene, and all windows' controls, in this theme. On the window's thread.
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(
+                this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    /// The addresses of our sheets, in order.
+    public List<String> sheets() {
+        String tokens = this == LIGHT ? "tokens-light.css" : "tokens-dark.css";
+        return Stream.concat(Stream.of(tokens), SHEETS.stream())
+                .map(Theme::address)
+                .toList();
+    }
+
+    private static String address(String sheet) {
+        URL url = Theme.class.getResource(sheet);
+        return Objects.requireNonNull(url, sheet).toExternalForm();
+    }
+}
