@@ -10,4 +10,6 @@ module tandem {
     requires atlantafx.base;
 
     exports tandem;
+    exports tandem.loop;
+    exports tandem.time;
 }

@@ -1,0 +1,90 @@
+package tandem.loop;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import tandem.time.Clock;
+
+/// What a loop has to do, in the order in which it does it: see the order of events at [EventLoop].
+final class Agenda {
+
+    private final Clock clock;
+    private final Queue<Turn> ready = new ArrayDeque<>();
+    private final Timers timers = new Timers();
+    private final Inbox inbox = new Inbox();
+    private int turnsLeft;
+    private int outsideWork;
+    private boolean stopping;
+
+    Agenda(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Puts `turn` at the end of what is ready.
+    void add(Turn turn) {
+        ready.add(turn);
+    }
+
+    TimerHandle addTimer(String label, long when, Runnable callback) {
+        return timers.add(label, when, callback);
+    }
+
+    /// Leaves `handle` for the loop; from any thread.
+    void post(Handle handle) {
+        inbox.add(handle);
+    }
+
+    /// Other threads have taken on (+1) or given back (-1) work for the loop.
+    void outsideWork(int change) {
+        outsideWork += change;
+    }
+
+    /// A run begins, with a new iteration.
+    void start() {
+        stopping = false;
+        turnsLeft = 0;
+    }
+
+    /// The run shall end with the current iteration.
+    void stop() {
+        stopping = true;
+    }
+
+    /// Takes the next turn out; waits for it on the calling thread if nothing is ready.
+    ///
+    /// @return null if the run is to end
+    /// @throws DeadlockException if the clock jumps and there is nothing to wait for
+    @Nullable
+    Turn next() {
+        while (turnsLeft == 0) {
+            if (stopping) {
+                return null;
+            }
+            beginIteration();
+        }
+        turnsLeft--;
+        return ready.remove();
+    }
+
+    private void beginIteration() {
+        if (ready.isEmpty() && inbox.isEmpty()) {
+            idle();
+        }
+        inbox.drainTo(ready);
+        if (!timers.isEmpty()) {
+            timers.moveDue(clock.nanos(), ready);
+        }
+        turnsLeft = ready.size();
+    }
+
+    /// While other threads work for it, a loop whose clock jumps lets time stand still.
+    private void idle() {
+        long deadline = timers.next();
+        if (clock.jumps() && outsideWork > 0) {
+            deadline = Long.MAX_VALUE;
+        } else if (clock.jumps() && deadline == Long.MAX_VALUE) {
+            throw new DeadlockException();
+        }
+        inbox.await(clock, deadline);
+    }
+}

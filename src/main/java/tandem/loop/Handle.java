@@ -1,0 +1,61 @@
+package tandem.loop;
+
+/// A callback that the loop will run, once. It may be cancelled on the loop until it has begun.
+public sealed class Handle implements Turn permits TimerHandle {
+
+    private final Runnable action;
+    private String label;
+    private boolean cancelled;
+
+    /// An empty `label` marks what the loop calls for itself, of which listeners are not told.
+    Handle(String label, Runnable action) {
+        this.label = label;
+        this.action = action;
+    }
+
+    /// Names the callback for [LoopListener]s.
+    ///
+    /// @return this handle
+    public final Handle named(String label) {
+        this.label = label;
+        return this;
+    }
+
+    /// The name; `callback` unless it was [#named].
+    public final String label() {
+        return label;
+    }
+
+    /// Takes the callback back. Without effect if it has begun.
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public final boolean isCancelled() {
+        return cancelled;
+    }
+
+    /// Runs the callback, unless cancelled. What it throws goes to the loop's exception handler.
+    final void run(EventLoop loop) {
+        if (cancelled) {
+            return;
+        }
+        LoopListener listener = label.isEmpty() ? null : loop.listener();
+        if (listener != null) {
+            listener.callbackBegins(this);
+        }
+        try {
+            action.run();
+        } catch (RuntimeException | Error thrown) {
+            loop.exceptionHandler().handle("in " + this, thrown);
+        }
+        if (listener != null) {
+            listener.callbackEnds(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Handle[" + label + (cancelled ? ", cancelled]" : "]");
+    }
+}

@@ -1,0 +1,230 @@
+package tandem.loop;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tandem.loop.Outcome.Cancelled;
+import tandem.loop.Outcome.Failure;
+import tandem.loop.Outcome.Result;
+
+/// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws. Made by
+/// [EventLoop#createTask].
+///
+/// The coroutine runs on a virtual thread of its own, which runs only while it holds the loop's baton and parks
+/// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it and goes
+/// on has refused.
+public final class Task<T extends @Nullable Object> extends Future<T> {
+
+    private final String name;
+    private final Coroutine<? extends T> coroutine;
+    private final Thread thread;
+    private final Step step = new Step(this);
+    private @Nullable Future<?> awaited;
+    private boolean mustCancel;
+    private int cancelRequests;
+
+    Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
+        super(loop);
+        this.name = name;
+        this.coroutine = coroutine;
+        this.thread = Thread.ofVirtual()
+                .name(name)
+                .inheritInheritableThreadLocals(false)
+                .unstarted(this::live);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// The virtual thread that the coroutine runs on; its stack shows where the task waits. May be called from any
+    /// thread.
+    public Thread thread() {
+        return thread;
+    }
+
+    Step step() {
+        return step;
+    }
+
+    /// The life of the task's thread, from its first turn to its end.
+    private void live() {
+        loop().enter();
+        try {
+            Outcome<T> end = runCoroutine();
+            if (!loop().isClosed()) {
+                settle(end);
+            }
+        } finally {
+            loop().relay.passBaton();
+        }
+    }
+
+    private Outcome<T> runCoroutine() {
+        try {
+            takeTurn();
+            T value = coroutine.run();
+            return mustCancel ? new Cancelled<>() : new Result<>(value);
+        } catch (CancelledError cancelled) {
+            return new Cancelled<>();
+        } catch (Throwable thrown) { // whatever it is, it is how the task ended
+            return new Failure<>(thrown);
+        }
+    }
+
+    /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's own
+    /// thread.
+    <V extends @Nullable Object> V await(Future<V> future) throws Exception {
+        waitFor(future);
+        return future.result();
+    }
+
+    /// Waits for `future`.
+    ///
+    /// @throws CancelledError if the task, or the future, was cancelled meanwhile
+    void waitFor(Future<?> future) {
+        if (!future.isDone()) {
+            if (future == this) {
+                misuse(this + " cannot await itself");
+            } else if (future.loop() != loop()) {
+                misuse(this + " cannot await " + future + " of another loop");
+            }
+            future.tell(step);
+            awaited = future;
+            if (mustCancel && future.cancel()) {
+                mustCancel = false;
+            }
+            announceWait(future::subject);
+            switchOver();
+        }
+        if (future.isCancelled()) {
+            throw new CancelledError();
+        }
+    }
+
+    /// As in asyncio the others get a turn before the exception is thrown.
+    private void misuse(String message) {
+        letOthersRun(() -> "nothing");
+        throw new IllegalStateException(message);
+    }
+
+    /// Takes its next turn when all that is ready now had one.
+    void letOthersRun(Supplier<String> what) {
+        announceWait(what);
+        wakeUp();
+        switchOver();
+    }
+
+    private void announceWait(Supplier<String> what) {
+        LoopListener listener = loop().listener();
+        if (listener != null) {
+            listener.await(this, what.get());
+        }
+    }
+
+    private void switchOver() {
+        endIfAbandoned();
+        loop().relay.giveUpBaton();
+        takeTurn();
+    }
+
+    /// The thread has got the baton: the task goes on.
+    private void takeTurn() {
+        endIfAbandoned();
+        awaited = null;
+        LoopListener listener = loop().listener();
+        if (listener != null) {
+            listener.step(this);
+        }
+        if (mustCancel) {
+            mustCancel = false;
+            throw new CancelledError();
+        }
+    }
+
+    private void endIfAbandoned() {
+        if (loop().isClosed()) {
+            throw new Abandoned();
+        }
+    }
+
+    /// What the task waits for is done: it gets a turn.
+    void wakeUp() {
+        loop().agenda.add(step);
+        LoopListener listener = loop().listener();
+        if (listener != null) {
+            listener.wake(this, loop().currentTask());
+        }
+    }
+
+    /// Asks the coroutine to end: [CancelledError] is thrown where it waits, or at its next wait. What it waits for is
+    /// cancelled too.
+    ///
+    /// @return false if the task is done already
+    @Override
+    public boolean cancel() {
+        loop().relay.requireHere();
+        if (isDone()) {
+            return false;
+        }
+        cancelRequests++;
+        LoopListener listener = loop().listener();
+        if (listener != null) {
+            listener.cancel(this);
+        }
+        if (awaited == null || !awaited.cancel()) {
+            mustCancel = true;
+        }
+        return true;
+    }
+
+    /// How many requests to cancel the task has had and not taken back by [#uncancel].
+    public int cancelling() {
+        return cancelRequests;
+    }
+
+    /// Takes back one request to cancel; for who has caught the [CancelledError] that it caused.
+    ///
+    /// @return how many are left
+    public int uncancel() {
+        if (cancelRequests > 0 && --cancelRequests == 0) {
+            mustCancel = false;
+        }
+        return cancelRequests;
+    }
+
+    /// @throws UnsupportedOperationException always: the coroutine alone sets the result
+    @Override
+    public void setResult(T value) {
+        throw new UnsupportedOperationException("the result of a task is what its coroutine returns");
+    }
+
+    /// @throws UnsupportedOperationException always: the coroutine alone lets the task fail
+    @Override
+    public void setException(Throwable exception) {
+        throw new UnsupportedOperationException("a task fails by what its coroutine throws");
+    }
+
+    @Override
+    void settled() {
+        loop().tasks.ended(this);
+        LoopListener listener = loop().listener();
+        if (listener != null) {
+            listener.end(this);
+        }
+    }
+
+    @Override
+    void failureSeen() {
+        loop().tasks.failureSeen(this);
+    }
+
+    @Override
+    String subject() {
+        return "Task[" + name + "]";
+    }
+
+    @Override
+    public String toString() {
+        return "Task[" + name + ", " + describeState() + "]";
+    }
+}

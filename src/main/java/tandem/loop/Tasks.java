@@ -1,0 +1,56 @@
+package tandem.loop;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The tasks that a loop still has to do with, in the order of their creation.
+final class Tasks {
+
+    private final LinkedHashSet<Task<?>> unfinished = new LinkedHashSet<>();
+    private final LinkedHashMap<Task<?>, Throwable> unseenFailures = new LinkedHashMap<>();
+    private int named;
+
+    String newName() {
+        return "Task-" + ++named;
+    }
+
+    void created(Task<?> task) {
+        unfinished.add(task);
+    }
+
+    void ended(Task<?> task) {
+        unfinished.remove(task);
+        Throwable failure = task.failure();
+        if (failure != null) {
+            unseenFailures.put(task, failure);
+        }
+    }
+
+    void failureSeen(Task<?> task) {
+        unseenFailures.remove(task);
+    }
+
+    List<Task<?>> unfinished() {
+        return List.copyOf(unfinished);
+    }
+
+    /// Forgets unfinished tasks up to one that has taken a turn and waits, and returns that; null when none is left.
+    @Nullable
+    Task<?> nextAbandoned() {
+        while (!unfinished.isEmpty()) {
+            Task<?> task = unfinished.removeFirst();
+            if (task.thread().getState() != Thread.State.NEW) {
+                return task;
+            }
+        }
+        return null;
+    }
+
+    /// Tells `handler` of every failure that nobody has seen, and forgets it.
+    void reportUnseen(ExceptionHandler handler) {
+        unseenFailures.forEach((task, failure) -> handler.handle("nobody awaited " + task, failure));
+        unseenFailures.clear();
+    }
+}

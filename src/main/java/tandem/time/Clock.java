@@ -1,0 +1,56 @@
+package tandem.time;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// A clock to read and to wait by. Its time starts near 0 and never runs backwards; all its methods may be called from
+/// any thread.
+public interface Clock {
+
+    /// The machine's own time, one for the whole process.
+    static Clock real() {
+        return RealClock.SHARED;
+    }
+
+    /// The time of this clock in nanoseconds. Only differences mean something.
+    long nanos();
+
+    /// Parks the calling thread until the time of this clock is `deadline`; [Long#MAX_VALUE] is no deadline at all.
+    /// Like [java.util.concurrent.locks.LockSupport#park()] it may return early: the thread was unparked or is
+    /// interrupted, or the clock changed its speed. The caller looks again and parks again.
+    void parkUntil(long deadline);
+
+    /// Runs `action` once, `delay` from now, on a daemon thread of this clock's own (named `tandem-clock`, shared by
+    /// all alarms, alive only while one is pending). The action must not block: it would hold up the alarms after
+    /// it.
+    Alarm after(Duration delay, Runnable action);
+
+    /// Whether a wait costs no time here, because it moves this clock straight to the deadline.
+    default boolean jumps() {
+        return false;
+    }
+
+    /// Blocks the calling thread for `duration` of this clock's time.
+    ///
+    /// @throws InterruptedException if the thread is interrupted before or meanwhile; its interrupt status is then
+    ///     cleared
+    default void sleep(Duration duration) throws InterruptedException {
+        long deadline = deadline(duration);
+        do {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (nanos() >= deadline) {
+                return;
+            }
+            parkUntil(deadline);
+        } while (true);
+    }
+
+    /// The time of this clock `delay` from now, or [Long#MAX_VALUE] if that is further than 292 years away.
+    default long deadline(Duration delay) {
+        long now = nanos();
+        long nanos = Math.max(0, TimeUnit.NANOSECONDS.convert(delay));
+        return nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos;
+    }
+}
