@@ -22,7 +22,7 @@ public final class Occupancy implements Fold {
                 begun.set(lane);
                 running.set(lane);
             }
-            case RUNNING -> running.set(lane);
+            case RUNNING -> running.set(lane, begun.get(lane));
             case READY, BLOCKED, SUSPENDED -> running.clear(lane);
             case RESULT, FAILED, CANCELLED -> {
                 begun.clear(lane);

@@ -1,0 +1,29 @@
+package tandem.exhibit.flags;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
+
+import java.io.IOException;
+import tandem.run.Kit;
+
+/// One download that keeps its thread until the flag is here.
+abstract class BlockingDownload extends Download {
+    BlockingDownload(Kit kit, Order order) {
+        super(kit, order);
+    }
+
+    byte[] getFlag(String code) throws IOException, InterruptedException {
+        var request = request(code);
+        return image(client.send(request, ofByteArray()));
+    }
+
+    boolean downloadOne(String code) throws InterruptedException {
+        try {
+            getFlag(code);
+            show(code);
+            return true;
+        } catch (IOException error) {
+            screen.print(code + ": " + error.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package tandem.run;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import tandem.trace.Detail;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
+import tandem.trace.Trace;
+
+/// Writes the trace of one run, and knows on whose lane a call is made: a thread's own, or else the one that the loop
+/// is running.
+final class Recorder implements Spans {
+    private final Trace trace;
+    private final Lane root;
+    private final Map<Thread, Lane> threads = new ConcurrentHashMap<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private volatile Supplier<Lane> elsewhere;
+
+    Recorder(Trace trace, Lane root) {
+        this.trace = trace;
+        this.root = root;
+        this.elsewhere = () -> root;
+    }
+
+    Lane root() {
+        return root;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    /// Waits for the gate, and records that the run begins.
+    void begin(CountDownLatch gate) {
+        while (gate.getCount() > 0) {
+            try {
+                gate.await();
+            } catch (InterruptedException _) {
+                cancel();
+            }
+        }
+        append(root, Kind.STARTED, Detail.NOTHING);
+    }
+
+    /// Notes that the run is asked to end.
+    ///
+    /// @return whether this is the first time
+    boolean cancel() {
+        return cancelled.compareAndSet(false, true);
+    }
+
+    /// Whether the run was asked to end.
+    boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    /// How `main` ends; whatever it throws after it was asked to end is the cancel's work.
+    Outcome outcome(Callable<?> main) {
+        try {
+            return new Outcome.Done(String.valueOf(main.call()));
+        } catch (Throwable thrown) { // an exhibit may throw anything; it is recorded, and shown
+            return outcome(thrown);
+        }
+    }
+
+    Outcome outcome(Throwable thrown) {
+        return isCancelled() ? new Outcome.Cancelled() : new Outcome.Failed(thrown);
+    }
+
+    /// Says whose lane it is where the calling thread has none of its own.
+    void elsewhere(Supplier<Lane> lane) {
+        elsewhere = lane;
+    }
+
+    /// Makes `lane` the calling thread's own, until [#leave].
+    void enter(Lane lane) {
+        threads.put(Thread.currentThread(), lane);
+    }
+
+    void leave() {
+        threads.remove(Thread.currentThread());
+    }
+
+    /// The threads that have a lane of their own now.
+    Map<Thread, Lane> threads() {
+        return threads;
+    }
+
+    Lane current() {
+        Lane lane = threads.get(Thread.currentThread());
+        return lane == null ? elsewhere.get() : lane;
+    }
+
+    void append(Lane lane, Kind kind, Detail detail) {
+        trace.append(lane, kind, detail);
+    }
+
+    /// Records that the calling lane waits and keeps its thread, until [#resumed].
+    void blocked(String what, long nanos) {
+        append(current(), Kind.BLOCKED, new Detail.Wait(what, nanos));
+    }
+
+    void resumed() {
+        append(current(), Kind.RUNNING, Detail.NOTHING);
+    }
+
+    @Override
+    public Span begin(String name) {
+        Lane lane = current();
+        trace.append(lane, Kind.BEGAN, name, Detail.NOTHING);
+        return () -> trace.append(lane, Kind.FINISHED, name, Detail.NOTHING);
+    }
+}

@@ -1,0 +1,38 @@
+package tandem.run;
+
+import java.time.Duration;
+import tandem.time.Alarm;
+import tandem.time.Clock;
+
+/// The run's clock; a lane that sleeps by it is recorded as blocked meanwhile.
+record RecordingClock(Clock clock, Recorder recorder) implements Clock {
+    @Override
+    public long nanos() {
+        return clock.nanos();
+    }
+
+    @Override
+    public void parkUntil(long deadline) {
+        clock.parkUntil(deadline);
+    }
+
+    @Override
+    public Alarm after(Duration delay, Runnable action) {
+        return clock.after(delay, action);
+    }
+
+    @Override
+    public boolean jumps() {
+        return clock.jumps();
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        recorder.blocked("sleep", duration.toNanos());
+        try {
+            clock.sleep(duration);
+        } finally {
+            recorder.resumed();
+        }
+    }
+}

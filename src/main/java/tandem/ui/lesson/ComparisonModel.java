@@ -1,0 +1,103 @@
+package tandem.ui.lesson;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import tandem.run.Comparison;
+import tandem.run.Run;
+import tandem.ui.text.Sentence;
+
+/// The model of a lesson that sets panes side by side: starts a run for each, follows them by their traces, and says at
+/// the end what they have shown.
+public abstract class ComparisonModel implements LessonModel {
+    private final LessonContext context;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private @Nullable Comparison comparison;
+    private boolean secondBegins;
+
+    protected ComparisonModel(LessonContext context) {
+        this.context = context;
+    }
+
+    /// Makes the runs of the panes, left first; they begin right after.
+    protected abstract List<Run> prepare();
+
+    /// Whether the runs begin one after the other.
+    protected abstract boolean inTurn();
+
+    /// Brings what the panes show up to date.
+    protected abstract void look();
+
+    /// What Start will do, as the dials stand.
+    protected abstract Sentence announce();
+
+    /// What the runs have shown, after their end.
+    protected abstract Sentence summary();
+
+    /// To be called once by the subclass, when it is complete: from now on the introduction follows the dials.
+    protected final void followDials() {
+        context.dials().changes().subscribe(_ -> intro.set(announce()));
+    }
+
+    @Override
+    public final ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ReadOnlyObjectProperty<Sentence> intro() {
+        return intro.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ReadOnlyObjectProperty<Sentence> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// Starts all panes: together, or in turn, and then by turns the left and the right one first.
+    @Override
+    public final void start() {
+        List<Run> runs = new ArrayList<>(prepare());
+        if (inTurn()) {
+            if (secondBegins) {
+                Collections.reverse(runs);
+            }
+            secondBegins = !secondBegins;
+        }
+        running.set(true);
+        status.set(Sentence.of("status.running"));
+        Comparison begun = inTurn() ? Comparison.inTurn(runs) : Comparison.together(runs);
+        comparison = begun;
+        var _ = begun.ended().thenRunAsync(this::ended, context.window());
+    }
+
+    @Override
+    public final void cancel() {
+        if (comparison != null) {
+            comparison.cancel();
+        }
+    }
+
+    @Override
+    public final void pulse() {
+        look();
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    private void ended() {
+        look();
+        running.set(false);
+        status.set(summary());
+    }
+}
