@@ -65,9 +65,6 @@ final class LoopRecorder implements LoopListener {
 
     @Override
     public void callbackBegins(Handle callback) {
-        if (callback.label().isEmpty()) {
-            return;
-        }
         Lane lane = callbacks.get(callback.label());
         if (lane == null) {
             lane = recorder.trace().lane(Lane.Sort.CALLBACK, callback.label(), recorder.root());
@@ -81,10 +78,8 @@ final class LoopRecorder implements LoopListener {
 
     @Override
     public void callbackEnds(Handle callback) {
-        if (!callback.label().isEmpty()) {
-            recorder.append(current, Kind.SUSPENDED, new Detail.Wait("callback", 0));
-            current = recorder.root();
-        }
+        recorder.append(current, Kind.SUSPENDED, new Detail.Wait("callback", 0));
+        current = recorder.root();
     }
 
     /// Ends the lanes of callbacks, which nothing ends before the loop does.

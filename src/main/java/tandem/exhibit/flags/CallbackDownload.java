@@ -37,7 +37,7 @@ public final class CallbackDownload extends Download {
         asked.put(code, flag);
         var _ = flag.handle((answer, error) -> {
             Runnable told = () -> downloaded(who, code, flag);
-            return loop.callSoonThreadsafe(told).named(who);
+            return loop.callSoonThreadsafe(who, told);
         });
     }
 

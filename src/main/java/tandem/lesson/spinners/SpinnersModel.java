@@ -1,0 +1,119 @@
+package tandem.lesson.spinners;
+
+import static tandem.lesson.spinners.SpinnersDials.EVERY;
+import static tandem.lesson.spinners.SpinnersDials.LEFT;
+import static tandem.lesson.spinners.SpinnersDials.RIGHT;
+import static tandem.lesson.spinners.SpinnersDials.SLOW;
+import static tandem.lesson.spinners.SpinnersDials.STOP;
+import static tandem.lesson.spinners.SpinnersDials.WORK;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import tandem.exhibit.spinners.Spinning;
+import tandem.exhibit.spinners.Spinning.Stop;
+import tandem.exhibit.spinners.Spinning.Work;
+import tandem.run.Outcome;
+import tandem.run.Run;
+import tandem.run.RunState;
+import tandem.time.Clock;
+import tandem.ui.lesson.ComparisonModel;
+import tandem.ui.lesson.DialValues;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.text.Amount;
+import tandem.ui.text.Sentence;
+
+/// The model of the spinners lesson: two panes that always start together.
+public final class SpinnersModel extends ComparisonModel {
+    private final DialValues dials;
+    private final Primes primes;
+    private final SpinnerPane left;
+    private final SpinnerPane right;
+
+    SpinnersModel(LessonContext context, Clock clock) {
+        super(context);
+        dials = context.dials();
+        primes = new Primes(clock, context.window());
+        left = new SpinnerPane(clock, context.window(), dials.model(LEFT), spinning());
+        right = new SpinnerPane(clock, context.window(), dials.model(RIGHT), spinning());
+        followDials();
+    }
+
+    public SpinnerPane left() {
+        return left;
+    }
+
+    public SpinnerPane right() {
+        return right;
+    }
+
+    /// Not before it is known how fast this machine computes, where the slow work is to compute.
+    @Override
+    public ReadOnlyBooleanProperty startable() {
+        return primes.ready();
+    }
+
+    @Override
+    protected boolean inTurn() {
+        return false;
+    }
+
+    @Override
+    protected List<Run> prepare() {
+        Spinning how = spinning();
+        return List.of(left.prepare(dials.model(LEFT), how), right.prepare(dials.model(RIGHT), how));
+    }
+
+    @Override
+    protected void look() {
+        left.look();
+        right.look();
+    }
+
+    @Override
+    protected Sentence announce() {
+        if (work() == Work.COMPUTES) {
+            primes.prepare();
+        } else {
+            primes.release();
+        }
+        Spinning how = spinning();
+        left.announce(dials.model(LEFT), how);
+        right.announce(dials.model(RIGHT), how);
+        Amount draws = Amount.times(how.slow().dividedBy(how.every()));
+        return Sentence.of("intro." + dials.choice(WORK), dials.amount(SLOW), dials.amount(EVERY), draws);
+    }
+
+    @Override
+    protected Sentence summary() {
+        if (left.fold().state() instanceof RunState.Ended(Outcome.Done _, long _)
+                && right.fold().state() instanceof RunState.Ended(Outcome.Done _, long _)) {
+            return Sentence.of(
+                    "status.done",
+                    left.picture().get().model(),
+                    Amount.times(left.fold().drawn()),
+                    right.picture().get().model(),
+                    Amount.times(right.fold().drawn()));
+        }
+        return Sentence.of("status.ended");
+    }
+
+    @Override
+    public void close() {
+        primes.close();
+        super.close();
+    }
+
+    private Spinning spinning() {
+        return new Spinning(
+                work(),
+                dials.duration(SLOW),
+                dials.duration(EVERY),
+                Stop.valueOf(dials.choice(STOP).toUpperCase(Locale.ROOT)),
+                work() == Work.COMPUTES ? primes.lasting(dials.duration(SLOW)) : 0);
+    }
+
+    private Work work() {
+        return Work.valueOf(dials.choice(WORK).toUpperCase(Locale.ROOT));
+    }
+}
