@@ -10,4 +10,11 @@ module tandem {
     requires atlantafx.base;
 
     exports tandem;
+
+    opens tandem.ui.dial to
+            javafx.fxml;
+    opens tandem.ui.pane to
+            javafx.fxml;
+    opens tandem.ui.shell to
+            javafx.fxml;
 }
