@@ -12,4 +12,13 @@ module tandem {
     exports tandem;
     exports tandem.loop;
     exports tandem.time;
+
+    opens tandem.lesson.spinners to
+            javafx.fxml;
+    opens tandem.ui.dial to
+            javafx.fxml;
+    opens tandem.ui.pane to
+            javafx.fxml;
+    opens tandem.ui.shell to
+            javafx.fxml;
 }

@@ -1,16 +1,42 @@
 package tandem;
 
+import java.util.List;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import tandem.lesson.spinners.SpinnersLesson;
+import tandem.time.Clock;
+import tandem.ui.journal.Journal;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.settings.Places;
+import tandem.ui.shell.Shell;
+import tandem.ui.theme.Fonts;
 
-/// The application.
+/// The application: here its parts are wired, by hand, in one place.
 public final class Tandem extends Application {
+    private @Nullable Journal journal;
+    private @Nullable Shell shell;
+
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new Label("Tandem"), 400, 300));
-        stage.show();
+        Places places = Places.ofSystem();
+        journal = Journal.open(places.state());
+        Fonts.load();
+        shell = Shell.open(stage, syllabus(), places, journal, List.of());
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
+        if (journal != null) {
+            journal.close();
+        }
+    }
+
+    private static List<Lesson<?>> syllabus() {
+        return List.of(new SpinnersLesson(Clock.real()));
     }
 
     public static void main(String[] args) {

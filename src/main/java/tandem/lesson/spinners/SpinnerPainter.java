@@ -43,7 +43,8 @@ record SpinnerPainter(Model model, Spinning how) {
             case RunState.Ended ended ->
                 switch (ended.outcome()) {
                     case Outcome.Done done -> Sentence.of("value", done.value());
-                    case Outcome.Failed failed -> Sentence.of("stage.failed", failed.cause().toString());
+                    case Outcome.Failed failed ->
+                        Sentence.of("stage.failed", failed.cause().toString());
                     case Outcome.Cancelled _ -> Sentence.of("stage.cancelled");
                 };
         };
@@ -102,7 +103,6 @@ record SpinnerPainter(Model model, Spinning how) {
     }
 
     private static Sentence occupancy(Occupancy lanes) {
-        return Sentence.of(
-                "occupancy", lanes.inFlight(), lanes.peakInFlight(), lanes.running(), lanes.peakRunning());
+        return Sentence.of("occupancy", lanes.inFlight(), lanes.peakInFlight(), lanes.running(), lanes.peakRunning());
     }
 }

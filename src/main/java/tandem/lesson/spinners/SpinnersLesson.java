@@ -1,12 +1,13 @@
 package tandem.lesson.spinners;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
 import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
-import tandem.ui.pane.Fxml;
+import tandem.ui.pane.SideBySide;
 import tandem.ui.text.Texts;
 
 /// Lesson 1: two spinners, one answer.
@@ -35,6 +36,13 @@ public final class SpinnersLesson implements Lesson<SpinnersModel> {
 
     @Override
     public Parent view(SpinnersModel model, Texts texts) {
-        return Fxml.load(home(), "Spinners.fxml", texts, new SpinnersController(model, texts));
+        SideBySide panes = new SideBySide();
+        panes.getStylesheets()
+                .add(Objects.requireNonNull(home().getResource("spinners.css")).toExternalForm());
+        panes.getChildren()
+                .addAll(
+                        SpinnerPaneView.of(model, model.left(), SpinnersDials.LEFT, texts),
+                        SpinnerPaneView.of(model, model.right(), SpinnersDials.RIGHT, texts));
+        return panes;
     }
 }

@@ -39,6 +39,10 @@ public final class SpinnersModel extends ComparisonModel {
         followDials();
     }
 
+    DialValues dials() {
+        return dials;
+    }
+
     public SpinnerPane left() {
         return left;
     }

@@ -1,0 +1,85 @@
+package tandem.lesson.spinners;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import tandem.ui.lesson.ChoiceDial;
+import tandem.ui.pane.Fxml;
+import tandem.ui.pane.NumberCell;
+import tandem.ui.pane.PaneFrame;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// The controller of one pane's FXML: puts the pane's picture into words.
+public final class SpinnerPaneView {
+    private final ReadOnlyObjectProperty<SpinnerPicture> picture;
+    private final Texts texts;
+
+    @FXML
+    private PaneFrame frame;
+
+    @FXML
+    private Label glyph;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Label object;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private Label reason;
+
+    @FXML
+    private Label occupancy;
+
+    @FXML
+    private NumberCell drawn;
+
+    @FXML
+    private NumberCell slow;
+
+    @FXML
+    private NumberCell answer;
+
+    @FXML
+    private NumberCell stopped;
+
+    private SpinnerPaneView(SpinnerPane pane, Texts texts) {
+        this.picture = pane.picture();
+        this.texts = texts;
+    }
+
+    /// Builds the view of a pane, whose model is chosen by `dial`.
+    static Parent of(SpinnersModel model, SpinnerPane pane, ChoiceDial dial, Texts texts) {
+        SpinnerPaneView view = new SpinnerPaneView(pane, texts);
+        Parent root = Fxml.load(SpinnerPaneView.class, "SpinnerPane.fxml", texts, view);
+        view.frame.choose(model.dials(), dial, texts);
+        view.frame.lockedProperty().bind(model.running());
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        glyph.textProperty().bind(picture.map(SpinnerPicture::glyph));
+        object.textProperty().bind(picture.map(SpinnerPicture::object));
+        message.textProperty().bind(said(SpinnerPicture::message));
+        why.textProperty().bind(said(SpinnerPicture::why));
+        reason.textProperty().bind(said(SpinnerPicture::reason));
+        occupancy.textProperty().bind(said(SpinnerPicture::occupancy));
+        drawn.valueProperty().bind(said(SpinnerPicture::drawn));
+        slow.valueProperty().bind(said(SpinnerPicture::slow));
+        answer.valueProperty().bind(said(SpinnerPicture::answer));
+        stopped.valueProperty().bind(said(SpinnerPicture::stopped));
+    }
+
+    private ObservableValue<String> said(Function<SpinnerPicture, Sentence> part) {
+        return picture.map(part).map(texts::say);
+    }
+}

@@ -1,0 +1,74 @@
+package tandem.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import tandem.ui.lesson.Dial;
+import tandem.ui.lesson.DialValues;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.lesson.LessonModel;
+import tandem.ui.text.Language;
+import tandem.ui.text.Texts;
+
+/// A lesson that was looked at: its dials and its one model, until the window closes.
+///
+/// @param <M> its model
+final class OpenLesson<M extends LessonModel> {
+    private final Lesson<M> lesson;
+    private final DialValues dials;
+    private final M model;
+    private boolean pulseDue;
+
+    private OpenLesson(Lesson<M> lesson, DialValues dials, Executor window) {
+        this.lesson = lesson;
+        this.dials = dials;
+        this.model = lesson.open(new LessonContext(dials, window));
+    }
+
+    /// Opens it with its dials as they are remembered.
+    static <M extends LessonModel> OpenLesson<M> open(
+            Lesson<M> lesson, Map<String, String> remembered, Executor window) {
+        DialValues dials = new DialValues(lesson.dials());
+        remembered.forEach(dials::restore);
+        return new OpenLesson<>(lesson, dials, window);
+    }
+
+    String id() {
+        return lesson.id();
+    }
+
+    LessonModel model() {
+        return model;
+    }
+
+    List<Dial> dials() {
+        return lesson.dials();
+    }
+
+    DialValues values() {
+        return dials;
+    }
+
+    Texts texts(Language language) {
+        return Texts.of(lesson.home(), language);
+    }
+
+    /// A new view over the model.
+    Parent view(Texts texts) {
+        return lesson.view(model, texts);
+    }
+
+    /// Pulses the model while it runs, and once more.
+    ///
+    /// @return whether it wants to be pulsed again
+    boolean pulse() {
+        boolean running = model.running().get();
+        if (running || pulseDue) {
+            model.pulse();
+        }
+        pulseDue = running;
+        return pulseDue;
+    }
+}

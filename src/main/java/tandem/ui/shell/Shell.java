@@ -1,0 +1,173 @@
+package tandem.ui.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import tandem.ui.about.AboutDialog;
+import tandem.ui.action.Actions;
+import tandem.ui.journal.Journal;
+import tandem.ui.journal.Unforeseen;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.pane.Fxml;
+import tandem.ui.settings.Places;
+import tandem.ui.settings.Settings;
+import tandem.ui.settings.SettingsFile;
+import tandem.ui.text.Language;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+import tandem.ui.theme.Theme;
+
+/// The application's one window. For the window's thread only.
+///
+/// When the window is closed, by whatever way, everything ends at once: the lessons and what runs in them, and what
+/// else
+/// the shell was given to end; the settings are saved.
+public final class Shell implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Shell.class.getName());
+
+    private final Stage stage;
+    private final Places places;
+    private final SettingsFile file;
+    private final Settings settings;
+    private final List<? extends AutoCloseable> ends;
+    private final ShellViewModel model;
+    private final Actions actions;
+    private final Scene scene;
+    private final Subscription bound;
+    private ShellController controller;
+    private boolean closed;
+
+    private Shell(
+            Stage stage,
+            List<Lesson<?>> syllabus,
+            Places places,
+            SettingsFile file,
+            Settings settings,
+            List<? extends AutoCloseable> ends) {
+        this.stage = stage;
+        this.places = places;
+        this.file = file;
+        this.settings = settings;
+        this.ends = List.copyOf(ends);
+        this.model =
+                new ShellViewModel(syllabus, settings, Platform::runLater, Locale.getDefault(Locale.Category.DISPLAY));
+        this.actions = ShellActions.of(model, this::about, stage::hide);
+        this.controller = controller();
+        this.scene = new Scene(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
+        actions.listenIn(scene);
+        new Frames(model);
+        var system = Platform.getPreferences().colorSchemeProperty();
+        bound = Subscription.combine(
+                model.theme().subscribe(_ -> theme().dress(scene)),
+                system.subscribe(_ -> theme().dress(scene)),
+                model.language().subscribe((_, _) -> rebuild()));
+    }
+
+    /// Shows the window, as it was left, and from now on speaks up about exceptions that nobody caught.
+    ///
+    /// @param syllabus the lessons that there are, at least one
+    /// @param journal its notice is shown
+    /// @param ends what else is to end with the window, in this order
+    public static Shell open(
+            Stage stage, List<Lesson<?>> syllabus, Places places, Journal journal, List<? extends AutoCloseable> ends) {
+        SettingsFile file = new SettingsFile(places.config());
+        SettingsFile.Loaded loaded = file.load();
+        Shell shell = new Shell(stage, syllabus, places, file, loaded.settings(), ends);
+        Thread.setDefaultUncaughtExceptionHandler(new Unforeseen(Platform::runLater, shell.model::notice));
+        shell.show();
+        shell.model.notice(loaded.notice().equals(Sentence.NONE) ? journal.notice() : loaded.notice());
+        return shell;
+    }
+
+    /// The named actions, for whoever drives the window.
+    public Actions actions() {
+        return actions;
+    }
+
+    public ShellViewModel model() {
+        return model;
+    }
+
+    /// Ends everything but the log. Does nothing the second time.
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        model.save();
+        model.close();
+        ends.forEach(Shell::end);
+        bound.unsubscribe();
+        controller.dispose();
+        try {
+            file.save(settings);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "the settings could not be saved");
+        }
+    }
+
+    private void show() {
+        stage.setTitle("Tandem");
+        stage.getIcons().setAll(Icons.all());
+        WindowBounds.restore(stage, settings);
+        stage.setScene(scene);
+        stage.setOnHiding(_ -> WindowBounds.save(stage, settings));
+        stage.setOnHidden(_ -> close());
+        stage.show();
+        controller.focus();
+    }
+
+    private Texts texts() {
+        return Texts.of(ShellController.class, model.language().get());
+    }
+
+    private ShellController controller() {
+        return new ShellController(model, actions, texts());
+    }
+
+    private Theme theme() {
+        return switch (model.theme().get()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        };
+    }
+
+    /// Builds all views anew over the same models, in the language that now holds, and keeps the focus where it was.
+    private void rebuild() {
+        Node owner = scene.getFocusOwner();
+        String focused = owner == null ? null : owner.getId();
+        controller.dispose();
+        controller = controller();
+        scene.setRoot(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
+        Node again = focused == null ? null : scene.lookup("#" + focused);
+        if (again == null) {
+            controller.focus();
+        } else {
+            again.requestFocus();
+        }
+    }
+
+    private void about() {
+        Language language = model.language().get();
+        AboutDialog.show(stage, Texts.of(AboutDialog.class, language), places);
+    }
+
+    /// One that can't end must not keep the others from ending.
+    private static void end(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, e, () -> "closing " + part);
+        }
+    }
+}

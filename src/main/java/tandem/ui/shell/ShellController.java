@@ -1,0 +1,166 @@
+package tandem.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import tandem.ui.action.Action;
+import tandem.ui.action.Actions;
+import tandem.ui.dial.DialBar;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.pane.Breakpoints;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// Puts the shell's view model into the shell's FXML, in one language. A switch of language makes another.
+@SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
+final class ShellController {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final ShellViewModel model;
+    private final Actions actions;
+    private final Texts texts;
+    private Texts lessonTexts;
+    private Subscription bound = Subscription.EMPTY;
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private ListView<Lesson<?>> lessons;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label intro;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private Button language;
+
+    @FXML
+    private Button about;
+
+    @FXML
+    private HBox transport;
+
+    @FXML
+    private DialBar dials;
+
+    @FXML
+    private ScrollPane content;
+
+    ShellController(ShellViewModel model, Actions actions, Texts texts) {
+        this.model = model;
+        this.actions = actions;
+        this.texts = texts;
+        this.lessonTexts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        lessons.getItems().setAll(model.syllabus());
+        lessons.setCellFactory(_ -> new LessonCell(texts.language()));
+        lessons.getSelectionModel().select(model.index());
+        lessons.getSelectionModel().selectedIndexProperty().subscribe((_, place) -> model.select(place.intValue()));
+        facts.setText(texts.say(
+                "facts", Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
+        press(start, "start");
+        press(cancel, "cancel");
+        press(theme, "theme");
+        press(language, "language");
+        press(about, "about");
+        bound = Subscription.combine(
+                model.lesson().subscribe(this::showLesson),
+                model.intro().subscribe(sentence -> intro.setText(say(sentence))),
+                model.status().subscribe(sentence -> status.setText(say(sentence))),
+                model.transport().subscribe(this::showTransport),
+                model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
+                root.widthProperty().subscribe(width -> layOut(width.doubleValue())));
+    }
+
+    /// Lets go of the view model; this view is shown no more.
+    void dispose() {
+        bound.unsubscribe();
+        dials.dispose();
+    }
+
+    /// Puts the focus where it is at the start: on what can be pressed next.
+    void focus() {
+        Node next = switch (model.transport().get()) {
+            case READY -> start;
+            case RUNNING -> cancel;
+            case WAITING -> root;
+        };
+        next.requestFocus();
+    }
+
+    private void showLesson(OpenLesson<?> lesson) {
+        lessonTexts = lesson.texts(texts.language());
+        lessons.getSelectionModel().select(model.index());
+        heading.setText(lessonTexts.get("heading"));
+        intro.setText(say(model.intro().get()));
+        status.setText(say(model.status().get()));
+        dials.show(lesson.dials(), lesson.values(), lessonTexts, model::notice);
+        content.setContent(lesson.view(lessonTexts));
+        content.setVvalue(0);
+    }
+
+    /// Enables one button and then disables the other, and keeps the focus on the pair if it was there.
+    private void showTransport(Transport now) {
+        if (owned(root) || owned(start) || owned(cancel)) {
+            start.setDisable(false);
+            cancel.setDisable(false);
+            focus();
+        }
+        start.setDisable(now != Transport.READY);
+        cancel.setDisable(now != Transport.RUNNING);
+    }
+
+    private static boolean owned(Node node) {
+        return node.getScene() != null && node.getScene().getFocusOwner() == node;
+    }
+
+    private void layOut(double width) {
+        boolean narrow = width < Breakpoints.NARROW;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        GridPane.setConstraints(dials, narrow ? 0 : 1, narrow ? 1 : 0);
+        transport.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void press(ButtonBase button, String id) {
+        Action action = actions.get(id);
+        button.setOnAction(_ -> action.fire());
+        String key = action.keys().getFirst().getDisplayText();
+        button.setTooltip(new Tooltip(texts.say("tooltip", texts.get("action." + id), key)));
+    }
+
+    /// A lesson's words lie over the shared ones, so its bundle knows every sentence.
+    private String say(Sentence sentence) {
+        return lessonTexts.say(sentence);
+    }
+}

@@ -1,0 +1,189 @@
+package tandem.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.LessonModel;
+import tandem.ui.settings.Settings;
+import tandem.ui.text.Language;
+import tandem.ui.text.Sentence;
+import tandem.ui.theme.ThemeChoice;
+
+/// What the window shows and what can be done in it, without a picture. For the window's thread only.
+public final class ShellViewModel {
+    private final List<Lesson<?>> syllabus;
+    private final Settings settings;
+    private final Classroom classroom;
+    private final ReadOnlyObjectWrapper<OpenLesson<?>> lesson;
+    private final ReadOnlyObjectWrapper<Language> language;
+    private final ReadOnlyObjectWrapper<ThemeChoice> theme;
+    private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.WAITING);
+    private Sentence notice = Sentence.NONE;
+    private Subscription watched = Subscription.EMPTY;
+    private int index;
+
+    /// Opens the remembered lesson, or the first.
+    ///
+    /// @param syllabus at least one lesson
+    /// @param system the language until one is chosen
+    public ShellViewModel(List<Lesson<?>> syllabus, Settings settings, Executor window, Locale system) {
+        this.syllabus = List.copyOf(syllabus);
+        this.settings = settings;
+        this.classroom = new Classroom(settings, window);
+        this.language = new ReadOnlyObjectWrapper<>(Language.of(
+                settings.text("language").map(Locale::forLanguageTag).orElse(system)));
+        this.theme = new ReadOnlyObjectWrapper<>(
+                ThemeChoice.of(settings.text("theme").orElse("")));
+        this.index = remembered();
+        this.lesson = new ReadOnlyObjectWrapper<>(classroom.open(syllabus.get(index)));
+        watch();
+    }
+
+    public List<Lesson<?>> syllabus() {
+        return syllabus;
+    }
+
+    /// The place of the lesson on show in the syllabus, from 0.
+    public int index() {
+        return index;
+    }
+
+    ReadOnlyObjectProperty<OpenLesson<?>> lesson() {
+        return lesson.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Language> language() {
+        return language.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ThemeChoice> theme() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// One line of what Start will do.
+    public ReadOnlyObjectProperty<Sentence> intro() {
+        return intro.getReadOnlyProperty();
+    }
+
+    /// The status line: a notice until the user goes on, else what the lesson says.
+    public ReadOnlyObjectProperty<Sentence> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Transport> transport() {
+        return transport.getReadOnlyProperty();
+    }
+
+    /// Whether [#pulse] is wanted once a frame.
+    public ReadOnlyBooleanProperty busy() {
+        return classroom.busy();
+    }
+
+    public void start() {
+        if (transport.get() == Transport.READY) {
+            notice(Sentence.NONE);
+            model().start();
+        }
+    }
+
+    public void cancel() {
+        if (transport.get() == Transport.RUNNING) {
+            model().cancel();
+        }
+    }
+
+    public void pulse() {
+        classroom.pulse();
+    }
+
+    /// Shows another lesson; what runs in this one is cancelled. A place beyond the syllabus changes nothing.
+    public void select(int place) {
+        if (place == index || place < 0 || place >= syllabus.size()) {
+            return;
+        }
+        cancel();
+        watched.unsubscribe();
+        index = place;
+        notice = Sentence.NONE;
+        lesson.set(classroom.open(syllabus.get(place)));
+        watch();
+    }
+
+    public void next() {
+        select(index + 1);
+    }
+
+    public void previous() {
+        select(index - 1);
+    }
+
+    public void switchLanguage() {
+        language.set(language.get().other());
+    }
+
+    public void switchTheme() {
+        theme.set(theme.get().next());
+    }
+
+    /// Shows a sentence in the status line until the user starts something or goes elsewhere.
+    public void notice(Sentence sentence) {
+        notice = sentence;
+        showStatus();
+    }
+
+    /// Puts all that is to be remembered into the settings.
+    public void save() {
+        settings.put("lesson", lesson.get().id());
+        settings.put("language", language.get().id());
+        settings.put("theme", theme.get().id());
+        classroom.save();
+    }
+
+    /// Ends all lessons, at once.
+    public void close() {
+        watched.unsubscribe();
+        classroom.close();
+    }
+
+    private LessonModel model() {
+        return lesson.get().model();
+    }
+
+    private int remembered() {
+        String id = settings.text("lesson").orElse("");
+        for (int i = 0; i < syllabus.size(); i++) {
+            if (syllabus.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void watch() {
+        LessonModel model = model();
+        watched = Subscription.combine(
+                model.intro().subscribe(intro::set),
+                model.status().subscribe(_ -> showStatus()),
+                model.startable().subscribe(_ -> showTransport()),
+                model.running().subscribe(_ -> showTransport()));
+    }
+
+    private void showStatus() {
+        status.set(notice.equals(Sentence.NONE) ? model().status().get() : notice);
+    }
+
+    private void showTransport() {
+        if (model().running().get()) {
+            transport.set(Transport.RUNNING);
+        } else {
+            transport.set(model().startable().get() ? Transport.READY : Transport.WAITING);
+        }
+    }
+}
