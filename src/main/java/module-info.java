@@ -13,6 +13,8 @@ module tandem {
     exports tandem.loop;
     exports tandem.time;
 
+    opens tandem.lesson.flags to
+            javafx.fxml;
     opens tandem.lesson.spinners to
             javafx.fxml;
     opens tandem.ui.dial to

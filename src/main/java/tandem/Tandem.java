@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tandem.lesson.flags.FlagsLesson;
 import tandem.lesson.spinners.SpinnersLesson;
+import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.journal.Journal;
 import tandem.ui.lesson.Lesson;
@@ -22,7 +24,9 @@ public final class Tandem extends Application {
         Places places = Places.ofSystem();
         journal = Journal.open(places.state());
         Fonts.load();
-        shell = Shell.open(stage, syllabus(), places, journal, List.of());
+        Clock clock = Clock.real();
+        Site site = new Site(clock);
+        shell = Shell.open(stage, syllabus(clock, site), places, journal, List.of(site));
     }
 
     @Override
@@ -35,8 +39,8 @@ public final class Tandem extends Application {
         }
     }
 
-    private static List<Lesson<?>> syllabus() {
-        return List.of(new SpinnersLesson(Clock.real()));
+    private static List<Lesson<?>> syllabus(Clock clock, Site site) {
+        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site));
     }
 
     public static void main(String[] args) {

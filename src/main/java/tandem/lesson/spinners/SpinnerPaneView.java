@@ -37,9 +37,6 @@ public final class SpinnerPaneView {
     private Label reason;
 
     @FXML
-    private Label occupancy;
-
-    @FXML
     private NumberCell drawn;
 
     @FXML
@@ -72,7 +69,7 @@ public final class SpinnerPaneView {
         message.textProperty().bind(said(SpinnerPicture::message));
         why.textProperty().bind(said(SpinnerPicture::why));
         reason.textProperty().bind(said(SpinnerPicture::reason));
-        occupancy.textProperty().bind(said(SpinnerPicture::occupancy));
+        frame.noteProperty().bind(said(SpinnerPicture::occupancy));
         drawn.valueProperty().bind(said(SpinnerPicture::drawn));
         slow.valueProperty().bind(said(SpinnerPicture::slow));
         answer.valueProperty().bind(said(SpinnerPicture::answer));

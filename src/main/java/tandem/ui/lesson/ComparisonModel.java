@@ -46,6 +46,11 @@ public abstract class ComparisonModel implements LessonModel {
         context.dials().changes().subscribe(_ -> intro.set(announce()));
     }
 
+    /// Puts a sentence into the status line.
+    protected final void say(Sentence sentence) {
+        status.set(sentence);
+    }
+
     @Override
     public final ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();

@@ -1,0 +1,116 @@
+package tandem.lesson.flags;
+
+import static tandem.lesson.flags.FlagsDials.AT_ONCE;
+import static tandem.lesson.flags.FlagsDials.DELAY;
+import static tandem.lesson.flags.FlagsDials.ERRORS;
+import static tandem.lesson.flags.FlagsDials.IN_TURN;
+import static tandem.lesson.flags.FlagsDials.LEFT;
+import static tandem.lesson.flags.FlagsDials.ORDER;
+import static tandem.lesson.flags.FlagsDials.RIGHT;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import tandem.run.Outcome;
+import tandem.run.Run;
+import tandem.run.RunState;
+import tandem.site.Dials;
+import tandem.site.Flags;
+import tandem.site.Site;
+import tandem.time.Clock;
+import tandem.ui.lesson.ChoiceDial;
+import tandem.ui.lesson.ComparisonModel;
+import tandem.ui.lesson.DialValues;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.text.Amount;
+import tandem.ui.text.Sentence;
+
+/// The model of the flags lesson: the same list, against the same server, in two panes.
+public final class FlagsModel extends ComparisonModel {
+    private static final int COUNTRIES = 20;
+    private static final long SEED = 1;
+
+    private final DialValues dials;
+    private final List<String> codes;
+    private final WarmUp warmUp;
+    private final FlagsPane left;
+    private final FlagsPane right;
+
+    FlagsModel(LessonContext context, Clock clock, Site site) {
+        super(context);
+        dials = context.dials();
+        codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
+        left = new FlagsPane(clock, context.window(), asked(LEFT));
+        right = new FlagsPane(clock, context.window(), asked(RIGHT));
+        warmUp = WarmUp.begin(site, clock, context.window(), this::say);
+        followDials();
+    }
+
+    DialValues dials() {
+        return dials;
+    }
+
+    public FlagsPane left() {
+        return left;
+    }
+
+    public FlagsPane right() {
+        return right;
+    }
+
+    /// Not before each model has fetched something unseen: a first request takes half a second longer than the next.
+    @Override
+    public ReadOnlyBooleanProperty startable() {
+        return warmUp.done();
+    }
+
+    @Override
+    protected boolean inTurn() {
+        return dials.choice(ORDER).equals(IN_TURN);
+    }
+
+    @Override
+    protected List<Run> prepare() {
+        return List.of(left.prepare(asked(LEFT), warmUp.server()), right.prepare(asked(RIGHT), warmUp.server()));
+    }
+
+    @Override
+    protected void look() {
+        left.look();
+        right.look();
+    }
+
+    @Override
+    protected Sentence announce() {
+        left.announce(asked(LEFT));
+        right.announce(asked(RIGHT));
+        return Sentence.of("intro", COUNTRIES, dials.amount(DELAY), dials.integer(AT_ONCE));
+    }
+
+    @Override
+    protected Sentence summary() {
+        if (left.fold().state() instanceof RunState.Ended(Outcome.Done _, long leftNanos)
+                && right.fold().state() instanceof RunState.Ended(Outcome.Done _, long rightNanos)) {
+            return Sentence.of(
+                    "status.done",
+                    left.picture().get().model(),
+                    left.fold().count(TileState.DONE),
+                    Amount.seconds(Duration.ofNanos(leftNanos), 2),
+                    right.picture().get().model(),
+                    right.fold().count(TileState.DONE),
+                    Amount.seconds(Duration.ofNanos(rightNanos), 2));
+        }
+        return Sentence.of("status.cancelled");
+    }
+
+    @Override
+    public void close() {
+        warmUp.close();
+        super.close();
+    }
+
+    private Asked asked(ChoiceDial pane) {
+        Dials site = new Dials(dials.duration(DELAY), Duration.ZERO, dials.number(ERRORS) / 100, SEED);
+        return new Asked(dials.model(pane), codes, dials.integer(AT_ONCE), site);
+    }
+}

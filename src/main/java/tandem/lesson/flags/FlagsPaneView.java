@@ -1,0 +1,89 @@
+package tandem.lesson.flags;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import tandem.ui.lesson.ChoiceDial;
+import tandem.ui.pane.Fxml;
+import tandem.ui.pane.NumberCell;
+import tandem.ui.pane.PaneFrame;
+import tandem.ui.pane.ShareBar;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// The controller of one pane's FXML: puts the pane's picture into words, and each flag on a tile.
+@SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
+public final class FlagsPaneView {
+    private final FlagsPane pane;
+    private final ReadOnlyObjectProperty<FlagsPicture> picture;
+    private final Texts texts;
+
+    @FXML
+    private PaneFrame frame;
+
+    @FXML
+    private Gallery gallery;
+
+    @FXML
+    private ShareBar bar;
+
+    @FXML
+    private Label limit;
+
+    @FXML
+    private NumberCell done;
+
+    @FXML
+    private NumberCell errors;
+
+    @FXML
+    private NumberCell cancelled;
+
+    @FXML
+    private NumberCell waiting;
+
+    @FXML
+    private NumberCell elapsed;
+
+    @FXML
+    private NumberCell best;
+
+    private FlagsPaneView(FlagsPane pane, Texts texts) {
+        this.pane = pane;
+        this.picture = pane.picture();
+        this.texts = texts;
+    }
+
+    /// Builds the view of a pane, whose model is chosen by `dial`.
+    static Parent of(FlagsModel model, FlagsPane pane, ChoiceDial dial, Texts texts) {
+        FlagsPaneView view = new FlagsPaneView(pane, texts);
+        Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
+        view.frame.choose(model.dials(), dial, texts);
+        view.frame.lockedProperty().bind(model.running());
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        pane.tiles().forEach(tile -> gallery.getChildren().add(new TileView(tile, texts)));
+        frame.noteProperty().bind(said(FlagsPicture::occupancy));
+        limit.textProperty().bind(said(FlagsPicture::limit));
+        done.valueProperty().bind(said(FlagsPicture::done));
+        errors.valueProperty().bind(said(FlagsPicture::errors));
+        cancelled.valueProperty().bind(said(FlagsPicture::cancelled));
+        waiting.labelProperty().bind(said(FlagsPicture::left));
+        waiting.valueProperty().bind(said(FlagsPicture::waiting));
+        elapsed.valueProperty().bind(said(FlagsPicture::elapsed));
+        best.valueProperty().bind(said(FlagsPicture::best));
+        bar.doneProperty().bind(picture.map(FlagsPicture::doneShare));
+        bar.errorsProperty().bind(picture.map(FlagsPicture::errorShare));
+        bar.cancelledProperty().bind(picture.map(FlagsPicture::cancelledShare));
+    }
+
+    private ObservableValue<String> said(Function<FlagsPicture, Sentence> part) {
+        return picture.map(part).map(texts::say);
+    }
+}

@@ -1,0 +1,78 @@
+package tandem.lesson.flags;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Lays tiles of one size out in rows: in as many columns as let the tiles become largest, so that all are in sight.
+public final class Gallery extends Pane {
+    private static final double GAP = 8;
+
+    /// Width to height of a tile that is neither squeezed nor stretched.
+    private static final double SHAPE = 1.4;
+
+    private static final double MIN_WIDTH = 64;
+    private static final double MIN_HEIGHT = 46;
+
+    @Override
+    protected void layoutChildren() {
+        int count = getChildren().size();
+        if (count == 0) {
+            return;
+        }
+        int columns = columns(count);
+        double width = snapSizeX(side(getWidth(), columns) - 1);
+        double height = snapSizeY(side(getHeight(), rows(count, columns)) - 1);
+        for (int i = 0; i < count; i++) {
+            Node tile = getChildren().get(i);
+            tile.resizeRelocate(
+                    snapPositionX(i % columns * (width + GAP)), snapPositionY(i / columns * (height + GAP)), width, height);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int count = getChildren().size();
+        return extent(rows(count, 5), MIN_HEIGHT);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return extent(5, MIN_WIDTH);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    /// The number of columns whose tiles, kept in shape, would be widest.
+    private int columns(int count) {
+        int best = 1;
+        double widest = 0;
+        for (int columns = 1; columns <= count; columns++) {
+            double width = Math.min(side(getWidth(), columns), side(getHeight(), rows(count, columns)) * SHAPE);
+            if (width > widest) {
+                widest = width;
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    private static int rows(int count, int columns) {
+        return (count + columns - 1) / columns;
+    }
+
+    private static double side(double whole, int parts) {
+        return (whole - GAP * (parts - 1)) / parts;
+    }
+
+    private static double extent(int parts, double side) {
+        return parts * side + (parts - 1) * GAP;
+    }
+}

@@ -1,0 +1,27 @@
+package tandem.lesson.flags;
+
+/// Where a flag stands on its way. Cancelled and never started are two different things.
+enum TileState {
+    QUEUED,
+    ASKED,
+    RECEIVING,
+    DONE,
+    NOT_FOUND,
+    ERROR,
+    CANCELLED,
+    NEVER_STARTED;
+
+    /// The name in text keys and style classes.
+    String id() {
+        return switch (this) {
+            case QUEUED -> "queued";
+            case ASKED -> "asked";
+            case RECEIVING -> "receiving";
+            case DONE -> "done";
+            case NOT_FOUND -> "not-found";
+            case ERROR -> "error";
+            case CANCELLED -> "cancelled";
+            case NEVER_STARTED -> "never-started";
+        };
+    }
+}

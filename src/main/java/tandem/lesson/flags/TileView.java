@@ -1,0 +1,101 @@
+package tandem.lesson.flags;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import tandem.ui.pane.ShareBar;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// One tile: the flag once it is here, a sign of where it stands before, and below it the code and who did it.
+final class TileView extends Region {
+    private static final double PADDING = 6;
+    private static final double BAR_HEIGHT = 4;
+
+    private final Texts texts;
+    private final ImageView flag = new ImageView();
+    private final ShareBar bar = new ShareBar();
+    private final Label sign = new Label();
+    private final Label code = new Label();
+    private final Label who = new Label();
+    private byte @Nullable [] shown;
+    private @Nullable TileState state;
+
+    TileView(ObservableValue<Tile> tile, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("flag-tile");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(false);
+        flag.setPreserveRatio(true);
+        sign.getStyleClass().add("flag-sign");
+        code.getStyleClass().add("flag-code");
+        who.getStyleClass().add("flag-who");
+        getChildren().addAll(flag, bar, sign, code, who);
+        tile.subscribe(this::show);
+    }
+
+    private void show(Tile tile) {
+        code.setText(tile.code().toUpperCase(Locale.ROOT));
+        if (tile.state() != state) {
+            state = tile.state();
+            getStyleClass().setAll("flag-tile", "flag-" + state.id());
+            flag.setVisible(state == TileState.DONE);
+            bar.setVisible(state == TileState.RECEIVING);
+        }
+        String word = texts.get("state." + tile.state().id());
+        String reason = tile.reason().equals(Sentence.NONE) ? word : texts.say(tile.reason());
+        sign.setText(sign(tile, reason));
+        who.setText(whose(tile, word));
+        bar.setDone(tile.share());
+        if (tile.image() != shown) {
+            shown = tile.image();
+            flag.setImage(shown == null ? null : new Image(new ByteArrayInputStream(shown)));
+            requestLayout();
+        }
+        setAccessibleText(texts.say("tile.story", code.getText(), reason, tile.by()));
+    }
+
+    private static String sign(Tile tile, String reason) {
+        return switch (tile.state()) {
+            case QUEUED -> "○";
+            case ASKED -> "⋯";
+            case RECEIVING, DONE -> "";
+            case NOT_FOUND, ERROR -> "✕ " + reason;
+            case CANCELLED -> "⊘";
+            case NEVER_STARTED -> "–";
+        };
+    }
+
+    private static String whose(Tile tile, String word) {
+        return switch (tile.state()) {
+            case QUEUED, CANCELLED, NEVER_STARTED -> word;
+            case DONE -> tile.by() + " ✓";
+            case ASKED, RECEIVING, NOT_FOUND, ERROR -> tile.by();
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - 2 * PADDING;
+        double foot = snapSizeY(Math.max(code.prefHeight(-1), who.prefHeight(-1)));
+        double footTop = getHeight() - foot - PADDING / 2;
+        double stage = footTop - PADDING;
+        flag.setFitWidth(width);
+        flag.setFitHeight(Math.max(1, stage - 2));
+        double flagWidth = flag.getLayoutBounds().getWidth();
+        double flagHeight = flag.getLayoutBounds().getHeight();
+        flag.relocate(
+                snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
+        sign.resizeRelocate(PADDING, PADDING, width, stage);
+        bar.resizeRelocate(2 * PADDING, snapPositionY(PADDING + stage / 2), width - 2 * PADDING, BAR_HEIGHT);
+        double codeWidth = snapSizeX(code.prefWidth(-1));
+        code.resizeRelocate(PADDING, footTop, codeWidth, foot);
+        who.resizeRelocate(PADDING + codeWidth + 2, footTop, width - codeWidth - 2, foot);
+    }
+}
