@@ -24,8 +24,9 @@ public final class Gallery extends Pane {
         double height = snapSizeY(side(getHeight(), rows(count, columns)) - 1);
         for (int i = 0; i < count; i++) {
             Node tile = getChildren().get(i);
-            tile.resizeRelocate(
-                    snapPositionX(i % columns * (width + GAP)), snapPositionY(i / columns * (height + GAP)), width, height);
+            int row = i / columns;
+            double x = snapPositionX(i % columns * (width + GAP));
+            tile.resizeRelocate(x, snapPositionY(row * (height + GAP)), width, height);
         }
     }
 

@@ -90,8 +90,7 @@ final class TileView extends Region {
         flag.setFitHeight(Math.max(1, stage - 2));
         double flagWidth = flag.getLayoutBounds().getWidth();
         double flagHeight = flag.getLayoutBounds().getHeight();
-        flag.relocate(
-                snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
+        flag.relocate(snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
         sign.resizeRelocate(PADDING, PADDING, width, stage);
         bar.resizeRelocate(2 * PADDING, snapPositionY(PADDING + stage / 2), width - 2 * PADDING, BAR_HEIGHT);
         double codeWidth = snapSizeX(code.prefWidth(-1));
