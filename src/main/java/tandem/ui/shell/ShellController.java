@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import tandem.ui.action.Action;
@@ -66,9 +64,6 @@ final class ShellController {
     private Button about;
 
     @FXML
-    private HBox transport;
-
-    @FXML
     private DialBar dials;
 
     @FXML
@@ -100,7 +95,9 @@ final class ShellController {
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
                 model.transport().subscribe(this::showTransport),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
-                root.widthProperty().subscribe(width -> layOut(width.doubleValue())));
+                root.widthProperty()
+                        .subscribe(width ->
+                                root.pseudoClassStateChanged(NARROW, width.doubleValue() < Breakpoints.NARROW)));
     }
 
     /// Lets go of the view model; this view is shown no more.
@@ -143,13 +140,6 @@ final class ShellController {
 
     private static boolean owned(Node node) {
         return node.getScene() != null && node.getScene().getFocusOwner() == node;
-    }
-
-    private void layOut(double width) {
-        boolean narrow = width < Breakpoints.NARROW;
-        root.pseudoClassStateChanged(NARROW, narrow);
-        GridPane.setConstraints(dials, narrow ? 0 : 1, narrow ? 1 : 0);
-        transport.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private void press(ButtonBase button, String id) {
