@@ -188,8 +188,13 @@ public final class Window implements AutoCloseable {
 
     /// Writes what the window shows to `target/window/<name>.png`.
     public Path picture(String name) {
+        return picture(name, scene());
+    }
+
+    /// As [#picture(String)], of another scene, such as a dialog's.
+    public Path picture(String name, Scene scene) {
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = onWindow(() -> scene().snapshot(null));
+        Image image = onWindow(() -> scene.snapshot(null));
         try {
             Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
             Png.write(image, file);

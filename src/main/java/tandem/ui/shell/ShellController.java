@@ -1,6 +1,5 @@
 package tandem.ui.shell;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,8 +21,6 @@ import tandem.ui.text.Texts;
 /// Puts the shell's view model into the shell's FXML, in one language. A switch of language makes another.
 @SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
 final class ShellController {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     private final ShellViewModel model;
     private final Actions actions;
     private final Texts texts;
@@ -95,9 +92,8 @@ final class ShellController {
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
                 model.transport().subscribe(this::showTransport),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
-                root.widthProperty()
-                        .subscribe(width ->
-                                root.pseudoClassStateChanged(NARROW, width.doubleValue() < Breakpoints.NARROW)));
+                root.widthProperty().subscribe(_ -> markWidth()),
+                intro.fontProperty().subscribe(_ -> markWidth()));
     }
 
     /// Lets go of the view model; this view is shown no more.
@@ -136,6 +132,10 @@ final class ShellController {
         }
         start.setDisable(now != Transport.READY);
         cancel.setDisable(now != Transport.RUNNING);
+    }
+
+    private void markWidth() {
+        Breakpoints.mark(root, root.getWidth(), intro.getFont().getSize());
     }
 
     private static boolean owned(Node node) {
