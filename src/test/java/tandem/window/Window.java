@@ -48,7 +48,7 @@ public final class Window implements AutoCloseable {
         this.journal = journal;
     }
 
-    /// Opens the window with what is remembered in `home`, 1440×900.
+    /// Opens the window with what is remembered in `home`; 1440×900 if no size is.
     public static Window open(Path home, List<? extends Lesson<?>> syllabus, AutoCloseable... ends) {
         try {
             FxToolkit.registerPrimaryStage();
@@ -63,7 +63,9 @@ public final class Window implements AutoCloseable {
             Stage stage = new Stage();
             return new Window(stage, Shell.open(stage, List.copyOf(syllabus), places, journal, List.of(ends)), journal);
         });
-        window.size(1440, 900);
+        if (!remembersSize(home)) {
+            window.size(1440, 900);
+        }
         return window;
     }
 
@@ -84,6 +86,15 @@ public final class Window implements AutoCloseable {
             Path folder = Files.createDirectories(places(home).config());
             Files.writeString(
                     folder.resolve("settings.txt"), "tandem settings 1\n" + String.join("\n", lines) + "\nend\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean remembersSize(Path home) {
+        Path file = places(home).config().resolve("settings.txt");
+        try {
+            return Files.exists(file) && Files.readString(file).contains("window.width");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -177,8 +188,13 @@ public final class Window implements AutoCloseable {
 
     /// Writes what the window shows to `target/window/<name>.png`.
     public Path picture(String name) {
+        return picture(name, scene());
+    }
+
+    /// As [#picture(String)], of another scene, such as a dialog's.
+    public Path picture(String name, Scene scene) {
         WaitForAsyncUtils.waitForFxEvents();
-        Image image = onWindow(() -> scene().snapshot(null));
+        Image image = onWindow(() -> scene.snapshot(null));
         try {
             Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
             Png.write(image, file);

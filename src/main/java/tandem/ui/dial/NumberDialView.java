@@ -25,6 +25,9 @@ import tandem.ui.text.Texts;
 final class NumberDialView extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    /// JavaFX counts columns in the width of a W, and digits are narrower.
+    private static final double COLUMNS_PER_CHARACTER = 0.62;
+
     private final NumberDial dial;
     private final DialValues values;
     private final Texts texts;
@@ -64,8 +67,8 @@ final class NumberDialView extends VBox {
     private void setUpField(String name) {
         field.setId("field-" + dial.id());
         field.setAccessibleText(name);
-        String widest = texts.say(dial.amount(dial.max()));
-        field.setPrefColumnCount(Math.max(4, widest.length()));
+        int longest = texts.say(dial.amount(dial.max())).length();
+        field.setPrefColumnCount((int) Math.ceil(longest * COLUMNS_PER_CHARACTER));
         field.setOnAction(_ -> take());
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 /// A pane's numbers in cells of equal width: one row, two in a narrow window. No cell's width depends on its number.
 public final class NumberStrip extends Pane {
     private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
-    private static final PseudoClass FIRST_ROW = PseudoClass.getPseudoClass("first-row");
 
     public NumberStrip() {
         getStyleClass().add("number-strip");
@@ -25,7 +24,6 @@ public final class NumberStrip extends Pane {
             int column = i % columns;
             int row = i / columns;
             cell.pseudoClassStateChanged(FIRST_COLUMN, column == 0);
-            cell.pseudoClassStateChanged(FIRST_ROW, row == 0);
             double left = snapPositionX(column * getWidth() / columns);
             double right = snapPositionX((column + 1) * getWidth() / columns);
             cell.resizeRelocate(left, row * height, right - left, height);

@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 public final class SideBySide extends Pane {
     @Override
     protected void layoutChildren() {
-        double gap = gap();
+        double gap = Breakpoints.gap(this);
         double width = childWidth(getWidth());
         double x = 0;
         for (Node child : getManagedChildren()) {
@@ -40,7 +40,7 @@ public final class SideBySide extends Pane {
 
     private double across(ToDoubleFunction<Node> size) {
         int count = getManagedChildren().size();
-        return count == 0 ? 0 : tallest(size) * count + gap() * (count - 1);
+        return count == 0 ? 0 : tallest(size) * count + Breakpoints.gap(this) * (count - 1);
     }
 
     private double tallest(ToDoubleFunction<Node> size) {
@@ -49,10 +49,6 @@ public final class SideBySide extends Pane {
 
     private double childWidth(double width) {
         int count = Math.max(1, getManagedChildren().size());
-        return (width - gap() * (count - 1)) / count;
-    }
-
-    private double gap() {
-        return getScene() == null ? 0 : Breakpoints.gap(getScene().getWidth());
+        return (width - Breakpoints.gap(this) * (count - 1)) / count;
     }
 }

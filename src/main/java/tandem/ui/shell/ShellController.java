@@ -1,6 +1,5 @@
 package tandem.ui.shell;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import tandem.ui.action.Action;
@@ -24,8 +21,6 @@ import tandem.ui.text.Texts;
 /// Puts the shell's view model into the shell's FXML, in one language. A switch of language makes another.
 @SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
 final class ShellController {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     private final ShellViewModel model;
     private final Actions actions;
     private final Texts texts;
@@ -66,9 +61,6 @@ final class ShellController {
     private Button about;
 
     @FXML
-    private HBox transport;
-
-    @FXML
     private DialBar dials;
 
     @FXML
@@ -100,7 +92,8 @@ final class ShellController {
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
                 model.transport().subscribe(this::showTransport),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
-                root.widthProperty().subscribe(width -> layOut(width.doubleValue())));
+                root.widthProperty().subscribe(_ -> markWidth()),
+                intro.fontProperty().subscribe(_ -> markWidth()));
     }
 
     /// Lets go of the view model; this view is shown no more.
@@ -141,15 +134,12 @@ final class ShellController {
         cancel.setDisable(now != Transport.RUNNING);
     }
 
-    private static boolean owned(Node node) {
-        return node.getScene() != null && node.getScene().getFocusOwner() == node;
+    private void markWidth() {
+        Breakpoints.mark(root, root.getWidth(), intro.getFont().getSize());
     }
 
-    private void layOut(double width) {
-        boolean narrow = width < Breakpoints.NARROW;
-        root.pseudoClassStateChanged(NARROW, narrow);
-        GridPane.setConstraints(dials, narrow ? 0 : 1, narrow ? 1 : 0);
-        transport.setMinWidth(Region.USE_PREF_SIZE);
+    private static boolean owned(Node node) {
+        return node.getScene() != null && node.getScene().getFocusOwner() == node;
     }
 
     private void press(ButtonBase button, String id) {

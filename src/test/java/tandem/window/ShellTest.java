@@ -1,0 +1,271 @@
+package tandem.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.ui.text.Language;
+import tandem.ui.theme.Theme;
+
+class ShellTest {
+    @TempDir
+    Path home;
+
+    private final CountingLesson first = new CountingLesson("one");
+    private final CountingLesson second = new CountingLesson("two");
+    private Window window;
+
+    @BeforeEach
+    void open() {
+        window = Window.open(home, List.of(first, second), Language.ENGLISH, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void opensOnTheFirstLessonIdleWithStartInFocus() {
+        assertThat(window.text("heading")).isEqualTo("Two counters, one window");
+        assertThat(window.text("intro")).startsWith("Slow work waits for 3.0 s.");
+        assertThat(focused()).isEqualTo("start");
+        assertThat(enabled("start")).isTrue();
+        assertThat(enabled("cancel")).isFalse();
+    }
+
+    @Test
+    void startAndCancelAreNeverEnabledTogether() {
+        window.act("start");
+        assertThat(enabled("start")).isFalse();
+        assertThat(enabled("cancel")).isTrue();
+        window.act("cancel");
+        assertThat(enabled("start")).isTrue();
+        assertThat(enabled("cancel")).isFalse();
+        assertThat(window.text("status")).isEqualTo("Cancelled.");
+    }
+
+    @Test
+    void neitherIsEnabledWhileTheLessonGetsReady() {
+        window.ask(() -> {
+            first.model().startable(false);
+            return true;
+        });
+        assertThat(enabled("start")).isFalse();
+        assertThat(window.act("start")).isFalse();
+        window.ask(() -> {
+            first.model().startable(true);
+            return true;
+        });
+        assertThat(focused()).isEqualTo("start");
+    }
+
+    @Test
+    void spaceStartsAndEscCancels() {
+        window.key(KeyCode.SPACE);
+        assertThat(running()).isTrue();
+        assertThat(focused()).isEqualTo("cancel");
+        window.key(KeyCode.ESCAPE);
+        assertThat(running()).isFalse();
+        assertThat(focused()).isEqualTo("start");
+    }
+
+    @Test
+    void spaceStartsFromASliderToo() {
+        focus("slider-slow-work");
+        window.key(KeyCode.SPACE);
+        assertThat(running()).isTrue();
+        assertThat(focused()).isEqualTo("slider-slow-work");
+    }
+
+    @Test
+    void spaceBelongsToTheFieldThatIsTypedIn() {
+        focus("field-slow-work");
+        window.key(KeyCode.SPACE);
+        assertThat(running()).isFalse();
+    }
+
+    @Test
+    void spacePressesTheButtonInFocusAndStartsNothing() {
+        focus("how-blocks");
+        window.key(KeyCode.SPACE);
+        assertThat(running()).isFalse();
+        assertThat(window.ask(() -> first.model().context().dials().choice(CountingLesson.HOW)))
+                .isEqualTo("blocks");
+    }
+
+    @Test
+    void pulsesOnlyWhileSomethingRuns() {
+        assertThat(window.ask(() -> window.shell().model().busy().get())).isFalse();
+        window.act("start");
+        Window.await(() -> first.model().frames().get() > 3);
+        window.ask(() -> {
+            first.model().end();
+            return true;
+        });
+        Window.await(() -> !window.shell().model().busy().get());
+        assertThat(window.text("status")).isEqualTo("Both sides are done.");
+    }
+
+    @Test
+    void anotherLessonCancelsWhatRuns() {
+        window.act("start");
+        window.shortcut(KeyCode.DIGIT2);
+        assertThat(running()).isFalse();
+        assertThat(window.ask(() -> window.shell().model().index())).isEqualTo(1);
+        window.act("previous-lesson");
+        assertThat(window.text("status")).isEqualTo("Cancelled.");
+    }
+
+    @Test
+    void aSwitchOfLanguageRewordsEverythingAndLeavesTheRunAlone() {
+        window.act("start");
+        focus("language");
+        window.shortcut(KeyCode.L);
+        assertThat(running()).isTrue();
+        assertThat(window.text("start")).isEqualTo("시작");
+        assertThat(window.text("heading")).isEqualTo("두 개의 카운터, 하나의 창");
+        assertThat(window.text("intro")).contains("3.0초");
+        assertThat(window.text("status")).isEqualTo("양쪽이 실행 중입니다.");
+        assertThat(window.text("left")).isEqualTo("플랫폼 스레드");
+        assertThat(focused()).isEqualTo("language");
+        assertThat(enabled("cancel")).isTrue();
+    }
+
+    @Test
+    void theThemeGoesFromLightToDarkToTheSystems() {
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
+        window.act("theme");
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        assertThat(window.text("theme")).isEqualTo("Dark");
+        window.act("theme");
+        assertThat(window.text("theme")).isEqualTo("As the system");
+    }
+
+    @Test
+    void aValueThatIsTypedIsTaken() {
+        type("field-slow-work", "5");
+        assertThat(window.ask(() -> first.model().context().dials().number(CountingLesson.SLOW_WORK)))
+                .isEqualTo(5);
+        assertThat(window.text("intro")).contains("5.0 s");
+    }
+
+    @Test
+    void whatIsNoValueIsRefusedInWordsAndTheLastGoodOneStays() {
+        type("field-slow-work", "soon");
+        assertThat(window.text("status"))
+                .isEqualTo("Slow work: “soon” is no number from 0.5 s to 10.0 s. It stays at 3.0 s.");
+        assertThat(field("field-slow-work").getText()).isEqualTo("3.0 s");
+    }
+
+    @Test
+    void arrowsAndPageKeysTurnADial() {
+        focus("slider-slow-work");
+        window.key(KeyCode.RIGHT);
+        window.key(KeyCode.PAGE_UP);
+        assertThat(field("field-slow-work").getText()).isEqualTo("4.1 s");
+    }
+
+    @Test
+    void aPaneChoosesItsModelUntilItRuns() {
+        window.ask(() -> {
+            first.model().context().dials().set(CountingLesson.LEFT, "virtual-threads");
+            return true;
+        });
+        assertThat(window.text("left")).isEqualTo("Virtual threads");
+        window.act("start");
+        assertThat(enabled("left")).isFalse();
+    }
+
+    @Test
+    void theOtherDialsComeWithMore() {
+        Node hidden = window.node("field-errors");
+        assertThat(window.ask(() -> hidden.getParent().getParent().isVisible())).isFalse();
+        focus("more");
+        window.key(KeyCode.SPACE);
+        assertThat(window.ask(() -> hidden.getParent().getParent().isVisible())).isTrue();
+    }
+
+    @Test
+    void aNarrowWindowShowsNumbersOnlyAndPutsTheDialsBelowTheTransport() {
+        window.size(960, 640);
+        double list = window.ask(
+                () -> window.scene().lookup(".sidebar").getBoundsInParent().getWidth());
+        assertThat(list).isEqualTo(56);
+        double start = window.ask(() -> top("start"));
+        double dials = window.ask(() -> top("field-slow-work"));
+        assertThat(dials).isGreaterThan(start + 30);
+    }
+
+    @Test
+    void bothPanesAreOfEqualWidth() {
+        for (int width : List.of(960, 1281, 1440)) {
+            window.size(width, 700);
+            List<Double> widths = window.ask(() -> window.scene().getRoot().lookupAll(".pane-frame").stream()
+                    .map(pane -> pane.getLayoutBounds().getWidth())
+                    .distinct()
+                    .toList());
+            assertThat(widths).hasSize(1);
+        }
+    }
+
+    @Test
+    void closingEndsWhatRuns() {
+        window.act("start");
+        window.close();
+        assertThat(window.showing()).isFalse();
+        assertThat(first.model().closed()).isTrue();
+        assertThat(running()).isFalse();
+    }
+
+    private double top(String id) {
+        Node node = window.scene().lookup("#" + id);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private boolean running() {
+        return window.ask(() -> first.model().running().get());
+    }
+
+    private boolean enabled(String id) {
+        Node node = window.node(id);
+        return window.ask(() -> !node.isDisabled());
+    }
+
+    private String focused() {
+        return window.ask(() -> window.scene().getFocusOwner().getId());
+    }
+
+    private void focus(String id) {
+        Node node = window.node(id);
+        window.ask(() -> {
+            node.requestFocus();
+            return true;
+        });
+    }
+
+    private TextField field(String id) {
+        return (TextField) window.node(id);
+    }
+
+    private void type(String id, String text) {
+        focus(id);
+        TextField field = field(id);
+        window.ask(() -> {
+            field.setText(text);
+            return true;
+        });
+        window.key(KeyCode.ENTER);
+    }
+
+    private List<String> sheets() {
+        return window.ask(() -> List.copyOf(window.scene().getStylesheets()));
+    }
+}
