@@ -112,6 +112,8 @@ public final class ShellViewModel {
         watched.unsubscribe();
         index = place;
         notice = Sentence.NONE;
+        intro.set(Sentence.NONE); // the next lesson's words don't know this one's sentences
+        status.set(Sentence.NONE);
         lesson.set(classroom.open(syllabus.get(place)));
         watch();
     }
