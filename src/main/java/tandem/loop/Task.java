@@ -88,12 +88,12 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
             } else if (future.loop() != loop()) {
                 misuse(this + " cannot await " + future + " of another loop");
             }
+            announceWait(future::subject);
             future.tell(step);
             awaited = future;
             if (mustCancel && future.cancel()) {
                 mustCancel = false;
             }
-            announceWait(future::subject);
             switchOver();
         }
         if (future.isCancelled()) {

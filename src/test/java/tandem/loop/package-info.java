@@ -1,0 +1,5 @@
+/// Tests of the event loop.
+@NullMarked
+package tandem.loop;
+
+import org.jspecify.annotations.NullMarked;

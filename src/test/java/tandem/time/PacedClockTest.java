@@ -1,0 +1,116 @@
+package tandem.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Pause and speed, over a base clock that the test moves.
+@Timeout(30)
+class PacedClockTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Semaphore parks = new Semaphore(0);
+    private final VirtualClock base = new VirtualClock() {
+        @Override
+        public void parkUntil(long deadline) {
+            parks.release();
+            super.parkUntil(deadline);
+        }
+    };
+    private final PacedClock clock = new PacedClock(base);
+
+    @Test
+    void timeDoesNotPassWhilePaused() {
+        base.advance(SECOND);
+        clock.pause();
+        base.advance(SECOND.multipliedBy(100));
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos());
+        clock.resume();
+        base.advance(SECOND);
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos() * 2);
+    }
+
+    @Test
+    void speedHoldsFromNowOn() {
+        base.advance(SECOND);
+        clock.setSpeed(0.25);
+        base.advance(SECOND.multipliedBy(4));
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos() * 2);
+    }
+
+    @Test
+    void aSleeperFollowsPauseAndSpeed() throws InterruptedException {
+        Thread sleeper = VirtualClockTest.sleeper(clock, SECOND);
+        base.awaitWaiting(1);
+        clock.pause();
+        base.advance(SECOND.multipliedBy(10));
+        clock.setSpeed(0.5);
+        clock.resume();
+        base.awaitWaiting(1);
+        base.advance(SECOND);
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos() / 2);
+        base.awaitWaiting(1);
+        base.advance(SECOND);
+        sleeper.join();
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos());
+    }
+
+    @Test
+    void aSleeperWakesAtOnceWhenTheClockIsMadeFaster() throws InterruptedException {
+        clock.setSpeed(0.001);
+        Thread sleeper = VirtualClockTest.sleeper(clock, SECOND);
+        parks.acquire();
+        clock.setSpeed(1);
+        parks.acquire();
+        base.awaitWaiting(1);
+        base.advance(SECOND);
+        sleeper.join();
+    }
+
+    @Test
+    void alarmsFollowTooAndRunInOrder() throws InterruptedException {
+        clock.pause();
+        var rang = new CountDownLatch(3);
+        var order = new ArrayList<String>();
+        for (String name : List.of("third", "first", "second")) {
+            clock.after(name.equals("third") ? SECOND.multipliedBy(2) : SECOND, () -> {
+                order.add(name);
+                rang.countDown();
+            });
+        }
+        clock.after(SECOND, () -> order.add("never")).cancel();
+        base.advance(SECOND.multipliedBy(10));
+        assertThat(rang.getCount()).isEqualTo(3);
+        clock.resume();
+        base.awaitWaiting(1);
+        base.advance(SECOND.multipliedBy(2));
+        rang.await();
+        assertThat(order).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void aDeadlineIsReachedWhenTheClockSaysSo() {
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < 10_000; i++) {
+            var pace = new Pace(random.nextLong(1L << 50), random.nextLong(1L << 50), 1 - random.nextDouble());
+            long deadline = pace.start() + random.nextLong(1L << 40);
+            assertThat(pace.at(pace.realAt(deadline))).isGreaterThanOrEqualTo(deadline);
+        }
+    }
+
+    @Test
+    void aSpeedIsAboveZeroAndAtMostOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.setSpeed(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.setSpeed(1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.setSpeed(Double.NaN));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the clocks.
+@NullMarked
+package tandem.time;
+
+import org.jspecify.annotations.NullMarked;
