@@ -51,8 +51,13 @@ final class LoopDriver implements Driver {
     public void cancel() {
         EventLoop present = loop;
         Future<?> future = running;
-        if (present != null && future != null && !present.isClosed()) {
+        if (present == null || future == null) {
+            return;
+        }
+        try {
             present.callSoonThreadsafe(future::cancel);
+        } catch (IllegalStateException _) {
+            return; // the loop has closed: there is nothing left to cancel
         }
     }
 

@@ -31,6 +31,18 @@ public enum Model {
         this.family = family;
     }
 
+    /// The model of an id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Model of(String id) {
+        for (Model model : values()) {
+            if (model.id.equals(id)) {
+                return model;
+            }
+        }
+        throw new IllegalArgumentException("no model " + id);
+    }
+
     /// The name in settings, text keys and style classes; it never changes.
     public String id() {
         return id;

@@ -8,9 +8,13 @@ import static tandem.lesson.flags.FlagsDials.LEFT;
 import static tandem.lesson.flags.FlagsDials.ORDER;
 import static tandem.lesson.flags.FlagsDials.RIGHT;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import tandem.run.Model;
 import tandem.run.Outcome;
 import tandem.run.Run;
 import tandem.run.RunState;
@@ -18,10 +22,12 @@ import tandem.site.Dials;
 import tandem.site.Flags;
 import tandem.site.Site;
 import tandem.time.Clock;
+import tandem.ui.gallery.TileState;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
+import tandem.ui.lesson.WarmUp;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -32,6 +38,7 @@ public final class FlagsModel extends ComparisonModel {
 
     private final DialValues dials;
     private final List<String> codes;
+    private final Fetcher fetcher;
     private final WarmUp warmUp;
     private final FlagsPane left;
     private final FlagsPane right;
@@ -40,9 +47,10 @@ public final class FlagsModel extends ComparisonModel {
         super(context);
         dials = context.dials();
         codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
-        left = new FlagsPane(clock, context.window(), asked(LEFT));
-        right = new FlagsPane(clock, context.window(), asked(RIGHT));
-        warmUp = WarmUp.begin(site, clock, context.window(), this::say);
+        fetcher = new Fetcher(clock, context.window(), site);
+        left = new FlagsPane(fetcher, asked(LEFT));
+        right = new FlagsPane(fetcher, asked(RIGHT));
+        warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
         followDials();
     }
 
@@ -71,7 +79,11 @@ public final class FlagsModel extends ComparisonModel {
 
     @Override
     protected List<Run> prepare() {
-        return List.of(left.prepare(asked(LEFT), warmUp.server()), right.prepare(asked(RIGHT), warmUp.server()));
+        try {
+            return List.of(left.prepare(asked(LEFT)), right.prepare(asked(RIGHT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it was there for the warm-up
+        }
     }
 
     @Override
@@ -94,10 +106,10 @@ public final class FlagsModel extends ComparisonModel {
             return Sentence.of(
                     "status.done",
                     left.picture().get().model(),
-                    left.fold().count(TileState.DONE),
+                    left.fold().tiles().count(TileState.DONE),
                     Amount.seconds(Duration.ofNanos(leftNanos), 2),
                     right.picture().get().model(),
-                    right.fold().count(TileState.DONE),
+                    right.fold().tiles().count(TileState.DONE),
                     Amount.seconds(Duration.ofNanos(rightNanos), 2));
         }
         return Sentence.of("status.cancelled");
@@ -107,6 +119,18 @@ public final class FlagsModel extends ComparisonModel {
     public void close() {
         warmUp.close();
         super.close();
+    }
+
+    private List<Run> warmUps() throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (String model : LEFT.options()) {
+            runs.add(fetcher.run(new Asked(Model.of(model), codes, COUNTRIES, Dials.PROMPT)));
+        }
+        return runs;
+    }
+
+    private void noServer(IOException trouble) {
+        say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
     }
 
     private Asked asked(ChoiceDial pane) {

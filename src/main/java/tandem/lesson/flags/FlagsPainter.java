@@ -3,6 +3,7 @@ package tandem.lesson.flags;
 import java.time.Duration;
 import tandem.run.RunState;
 import tandem.trace.Occupancy;
+import tandem.ui.gallery.TileState;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -11,9 +12,9 @@ record FlagsPainter(Asked asked) {
     FlagsPicture paint(FlagsFold fold, long now) {
         boolean idle = fold.state() instanceof RunState.Idle;
         boolean ended = fold.state() instanceof RunState.Ended;
-        int done = fold.count(TileState.DONE);
-        int errors = fold.count(TileState.ERROR, TileState.NOT_FOUND);
-        int cancelled = fold.count(TileState.CANCELLED);
+        int done = fold.tiles().count(TileState.DONE);
+        int errors = fold.tiles().count(TileState.ERROR, TileState.NOT_FOUND);
+        int cancelled = fold.tiles().count(TileState.CANCELLED);
         int left = asked.codes().size() - done - errors - cancelled;
         return new FlagsPicture(
                 asked.model(),
@@ -41,7 +42,12 @@ record FlagsPainter(Asked asked) {
 
     private static Sentence occupancy(FlagsFold fold) {
         Occupancy lanes = fold.lanes();
-        return Sentence.of("occupancy", fold.inFlight(), fold.peakInFlight(), lanes.running(), lanes.peakRunning());
+        return Sentence.of(
+                "occupancy",
+                fold.tiles().inFlight(),
+                fold.tiles().peakInFlight(),
+                lanes.running(),
+                lanes.peakRunning());
     }
 
     private double share(int count) {

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import tandem.ui.gallery.Gallery;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
@@ -68,7 +69,7 @@ public final class FlagsPaneView {
 
     @FXML
     private void initialize() {
-        pane.tiles().forEach(tile -> gallery.getChildren().add(new TileView(tile, texts)));
+        gallery.show(pane.board(), texts.language());
         frame.noteProperty().bind(said(FlagsPicture::occupancy));
         limit.textProperty().bind(said(FlagsPicture::limit));
         done.valueProperty().bind(said(FlagsPicture::done));

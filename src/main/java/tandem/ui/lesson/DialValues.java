@@ -1,7 +1,6 @@
 package tandem.ui.lesson;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,7 @@ public final class DialValues {
 
     /// The value of a dial made by [ChoiceDial#ofModels].
     public Model model(ChoiceDial dial) {
-        String id = choice(dial);
-        return Arrays.stream(Model.values())
-                .filter(model -> model.id().equals(id))
-                .findAny()
-                .orElseThrow();
+        return Model.of(choice(dial));
     }
 
     /// Turns the dial to the nearest value that it can have.

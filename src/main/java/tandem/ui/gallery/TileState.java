@@ -1,7 +1,7 @@
-package tandem.lesson.flags;
+package tandem.ui.gallery;
 
 /// Where a flag stands on its way. Cancelled and never started are two different things.
-enum TileState {
+public enum TileState {
     QUEUED,
     ASKED,
     RECEIVING,

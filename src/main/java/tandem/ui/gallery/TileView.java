@@ -1,4 +1,4 @@
-package tandem.lesson.flags;
+package tandem.ui.gallery;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;

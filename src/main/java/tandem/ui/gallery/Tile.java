@@ -1,4 +1,4 @@
-package tandem.lesson.flags;
+package tandem.ui.gallery;
 
 import org.jspecify.annotations.Nullable;
 import tandem.ui.text.Sentence;
@@ -29,7 +29,11 @@ public record Tile(String code, TileState state, String by, double share, byte @
         return new Tile(code, TileState.DONE, by, 1, whole, Sentence.NONE);
     }
 
-    Tile ended(TileState end, Sentence why) {
+    Tile ended(TileState end) {
+        return failed(end, Sentence.NONE);
+    }
+
+    Tile failed(TileState end, Sentence why) {
         return new Tile(code, end, by, share, null, why);
     }
 }

@@ -1,10 +1,15 @@
-package tandem.lesson.flags;
+package tandem.ui.gallery;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import tandem.ui.text.Language;
+import tandem.ui.text.Texts;
 
 /// Lays tiles of one size out in rows: in as many columns as let the tiles become largest, so that all are in sight.
 public final class Gallery extends Pane {
+    private static final String STYLES =
+            Objects.requireNonNull(Gallery.class.getResource("gallery.css")).toExternalForm();
     private static final double GAP = 8;
 
     /// Width to height of a tile that is neither squeezed nor stretched.
@@ -12,6 +17,16 @@ public final class Gallery extends Pane {
 
     private static final double MIN_WIDTH = 64;
     private static final double MIN_HEIGHT = 46;
+
+    public Gallery() {
+        getStylesheets().add(STYLES);
+    }
+
+    /// Hangs a tile up for each place of the board.
+    public void show(TileBoard board, Language language) {
+        Texts texts = Texts.of(Gallery.class, language);
+        board.tiles().forEach(tile -> getChildren().add(new TileView(tile, texts)));
+    }
 
     @Override
     protected void layoutChildren() {
