@@ -15,6 +15,8 @@ module tandem {
 
     opens tandem.lesson.flags to
             javafx.fxml;
+    opens tandem.lesson.freeze to
+            javafx.fxml;
     opens tandem.lesson.spinners to
             javafx.fxml;
     opens tandem.ui.dial to

@@ -5,6 +5,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tandem.lesson.flags.FlagsLesson;
+import tandem.lesson.freeze.FreezeLesson;
 import tandem.lesson.spinners.SpinnersLesson;
 import tandem.site.Site;
 import tandem.time.Clock;
@@ -40,7 +41,7 @@ public final class Tandem extends Application {
     }
 
     private static List<Lesson<?>> syllabus(Clock clock, Site site) {
-        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site));
+        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site), new FreezeLesson(clock, site));
     }
 
     public static void main(String[] args) {

@@ -20,6 +20,7 @@ final class WindowDriver implements Driver {
     private final Supplier<Callable<? extends CompletionStage<?>>> main;
     private final Consumer<Outcome> end;
     private final Lane lane;
+    private WindowWatch watch = WindowWatch.NONE;
 
     WindowDriver(
             Recorder recorder,
@@ -55,6 +56,7 @@ final class WindowDriver implements Driver {
     private void live(CountDownLatch gate) {
         recorder.begin(gate);
         recorder.append(lane, Kind.STARTED, Detail.NOTHING);
+        watch = WindowWatch.begin(recorder, lane, window);
         try {
             CompletionStage<?> stage = main.get().call();
             recorder.append(lane, Kind.SUSPENDED, new Detail.Wait("events", 0));
@@ -66,6 +68,7 @@ final class WindowDriver implements Driver {
 
     private void finish(@Nullable Object value, @Nullable Throwable failure) {
         Outcome outcome = failure == null ? new Outcome.Done(String.valueOf(value)) : recorder.outcome(cause(failure));
+        watch.close();
         recorder.append(lane, outcome.kind(), outcome.detail());
         end.accept(outcome);
     }

@@ -18,6 +18,8 @@ public enum Kind {
     BEGAN,
     /// The stretch of work named by the subject is over.
     FINISHED,
+    /// Has not answered for as long as the wait says, up to now: seen from outside, by another thread.
+    STALLED,
     /// The request named by the subject left.
     ASKED,
     /// The head of the answer is here, or another part of its body.

@@ -9,7 +9,7 @@ public final class LaneStates implements Fold {
 
     @Override
     public void accept(Event event) {
-        if (event.ofLane() && event.kind() != Kind.WROTE) {
+        if (event.ofLane() && event.kind() != Kind.WROTE && event.kind() != Kind.STALLED) {
             last.put(event.lane(), event);
         }
     }

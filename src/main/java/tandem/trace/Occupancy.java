@@ -28,7 +28,7 @@ public final class Occupancy implements Fold {
                 begun.clear(lane);
                 running.clear(lane);
             }
-            case WROTE, BEGAN, FINISHED, ASKED, RECEIVING -> {}
+            case WROTE, BEGAN, FINISHED, STALLED, ASKED, RECEIVING -> {}
         }
         peakInFlight = Math.max(peakInFlight, inFlight());
         peakRunning = Math.max(peakRunning, running());

@@ -1,0 +1,44 @@
+package tandem.lesson.freeze;
+
+import java.util.List;
+import javafx.scene.Parent;
+import tandem.site.Site;
+import tandem.time.Clock;
+import tandem.ui.lesson.Dial;
+import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.pane.Fxml;
+import tandem.ui.text.Texts;
+
+/// Lesson 3: don’t block the window.
+public final class FreezeLesson implements Lesson<FreezeModel> {
+    private final Clock clock;
+    private final Site site;
+
+    /// @param clock what its runs wait by
+    /// @param site where the flags are
+    public FreezeLesson(Clock clock, Site site) {
+        this.clock = clock;
+        this.site = site;
+    }
+
+    @Override
+    public String id() {
+        return "freeze";
+    }
+
+    @Override
+    public List<Dial> dials() {
+        return FreezeDials.ALL;
+    }
+
+    @Override
+    public FreezeModel open(LessonContext context) {
+        return new FreezeModel(context, clock, site);
+    }
+
+    @Override
+    public Parent view(FreezeModel model, Texts texts) {
+        return Fxml.load(home(), "Freeze.fxml", texts, new FreezeView(model, texts));
+    }
+}

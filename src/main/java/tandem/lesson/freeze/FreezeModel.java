@@ -1,0 +1,187 @@
+package tandem.lesson.freeze;
+
+import static tandem.lesson.freeze.FreezeDials.BLOCKING;
+import static tandem.lesson.freeze.FreezeDials.DELAY;
+import static tandem.lesson.freeze.FreezeDials.WAY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tandem.run.Outcome;
+import tandem.run.Run;
+import tandem.run.RunState;
+import tandem.site.BestPossible;
+import tandem.site.Dials;
+import tandem.site.Flags;
+import tandem.site.Site;
+import tandem.time.Clock;
+import tandem.ui.lesson.ComparisonModel;
+import tandem.ui.lesson.DialValues;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.lesson.WarmUp;
+import tandem.ui.text.Amount;
+import tandem.ui.text.Sentence;
+
+/// The model of the freeze lesson: a run of the pane that the toggle chooses; the other one keeps its last result.
+public final class FreezeModel extends ComparisonModel {
+    private static final int COUNTRIES = 5;
+
+    private final LessonContext context;
+    private final WindowFetcher fetcher;
+    private final List<String> codes;
+    private final FreezePane blocking;
+    private final FreezePane nonblocking;
+    private final WarmUp warmUp;
+    private final ReadOnlyIntegerWrapper clicks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Sentence> stoodStill = new ReadOnlyObjectWrapper<>(Sentence.of("unknown"));
+    private final ReadOnlyObjectWrapper<Sentence> explanation =
+            new ReadOnlyObjectWrapper<>(Sentence.of("explain.before"));
+    private AfterFrames start;
+
+    FreezeModel(LessonContext context, Clock clock, Site site) {
+        super(context);
+        this.context = context;
+        fetcher = new WindowFetcher(clock, site);
+        start = new AfterFrames(context.window());
+        codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
+        blocking = new FreezePane(clock, codes, best());
+        nonblocking = new FreezePane(clock, codes, best());
+        warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
+        followDials();
+    }
+
+    public FreezePane blocking() {
+        return blocking;
+    }
+
+    public FreezePane nonblocking() {
+        return nonblocking;
+    }
+
+    /// How often the button in the window was clicked.
+    public ReadOnlyIntegerProperty clicks() {
+        return clicks.getReadOnlyProperty();
+    }
+
+    /// Counts a click. One made while the window stands still is counted when it wakes.
+    public void click() {
+        clicks.set(clicks.get() + 1);
+    }
+
+    /// For how long the window stood still in the last blocking run.
+    public ReadOnlyObjectProperty<Sentence> stoodStill() {
+        return stoodStill.getReadOnlyProperty();
+    }
+
+    /// What the last run has shown, or what to do before the first.
+    public ReadOnlyObjectProperty<Sentence> explanation() {
+        return explanation.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty startable() {
+        return warmUp.done();
+    }
+
+    @Override
+    protected boolean inTurn() {
+        return false;
+    }
+
+    @Override
+    protected List<Run> prepare() {
+        try {
+            start = new AfterFrames(context.window());
+            Run run = fetcher.run(isBlocking(), codes, dials(), start);
+            chosen().follow(run, best());
+            return List.of(run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it was there for the warm-up
+        }
+    }
+
+    @Override
+    protected void look() {
+        start.frame();
+        chosen().look();
+    }
+
+    @Override
+    protected Sentence announce() {
+        blocking.announce(best());
+        nonblocking.announce(best());
+        Amount all = Amount.seconds(Duration.ofNanos(best()), 1);
+        return Sentence.of(isBlocking() ? "intro.blocking" : "intro.nonblocking", all);
+    }
+
+    @Override
+    protected Sentence summary() {
+        if (isBlocking()) {
+            stoodStill.set(Sentence.of("value", gap(blocking)));
+        }
+        Sentence shown = outcome();
+        explanation.set(shown);
+        return shown;
+    }
+
+    private Sentence outcome() {
+        if (!(chosen().fold().state() instanceof RunState.Ended(Outcome.Done _, long _))) {
+            return Sentence.of("status.not-done");
+        }
+        if (blocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long held)
+                && nonblocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long free)) {
+            return Sentence.of("status.both", seconds(held), seconds(free));
+        }
+        return Sentence.of(isBlocking() ? "status.blocking" : "status.nonblocking", gap(chosen()));
+    }
+
+    @Override
+    public void close() {
+        warmUp.close();
+        super.close();
+    }
+
+    private List<Run> warmUps() throws IOException {
+        return List.of(
+                fetcher.run(true, codes, Dials.PROMPT, Runnable::run),
+                fetcher.run(false, codes, Dials.PROMPT, Runnable::run));
+    }
+
+    private void noServer(IOException trouble) {
+        say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
+    }
+
+    private boolean isBlocking() {
+        return values().choice(WAY).equals(BLOCKING);
+    }
+
+    private FreezePane chosen() {
+        return isBlocking() ? blocking : nonblocking;
+    }
+
+    private Dials dials() {
+        return new Dials(values().duration(DELAY), Duration.ZERO, 0, 0);
+    }
+
+    private DialValues values() {
+        return context.dials();
+    }
+
+    private long best() {
+        return BestPossible.nanos(dials(), codes, 1);
+    }
+
+    private static Amount gap(FreezePane pane) {
+        return Amount.millis(Duration.ofNanos(pane.fold().longestGap()));
+    }
+
+    private static Amount seconds(long nanos) {
+        return Amount.seconds(Duration.ofNanos(nanos), 2);
+    }
+}
