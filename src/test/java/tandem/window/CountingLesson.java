@@ -48,10 +48,17 @@ final class CountingLesson implements Lesson<CountingModel> {
             Model.CALLBACKS);
 
     private final String id;
+    private final Class<?> home;
     private final List<CountingModel> opened = new ArrayList<>();
 
     CountingLesson(String id) {
+        this(id, CountingLesson.class);
+    }
+
+    /// With the texts beside another class.
+    CountingLesson(String id, Class<?> home) {
         this.id = id;
+        this.home = home;
     }
 
     /// The model that the shell opened.
@@ -65,13 +72,18 @@ final class CountingLesson implements Lesson<CountingModel> {
     }
 
     @Override
+    public Class<?> home() {
+        return home;
+    }
+
+    @Override
     public List<Dial> dials() {
         return List.of(SLOW_WORK, DRAW_EVERY, HOW, ERRORS, LEFT, RIGHT);
     }
 
     @Override
     public CountingModel open(LessonContext context) {
-        CountingModel model = new CountingModel(context);
+        CountingModel model = new CountingModel(context, "intro." + id);
         opened.add(model);
         return model;
     }

@@ -20,11 +20,11 @@ final class CountingModel implements LessonModel {
     private final LessonContext context;
     private boolean closed;
 
-    CountingModel(LessonContext context) {
+    CountingModel(LessonContext context, String introKey) {
         this.context = context;
         context.dials()
                 .changes()
-                .subscribe(_ -> intro.set(Sentence.of("intro", context.dials().amount(CountingLesson.SLOW_WORK))));
+                .subscribe(_ -> intro.set(Sentence.of(introKey, context.dials().amount(CountingLesson.SLOW_WORK))));
     }
 
     LessonContext context() {

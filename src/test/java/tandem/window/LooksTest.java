@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.ui.text.Language;
 import tandem.ui.theme.Theme;
+import tandem.window.second.Second;
 
 /// The window in both languages and themes, large and small; leaves a picture of each in `target/window`.
 class LooksTest {
@@ -27,7 +28,7 @@ class LooksTest {
         "KOREAN, DARK, 960, 640"
     })
     void everythingHasItsPlace(Language language, Theme theme, int width, int height) {
-        var syllabus = List.of(new CountingLesson("one"), new CountingLesson("two"));
+        var syllabus = List.of(new CountingLesson("one"), new CountingLesson("two", Second.class));
         try (Window window = Window.open(home, syllabus, language, theme)) {
             window.size(width, height);
             assertThat(window.picture("idle-" + theme + "-" + language.id() + "-" + width))

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.ui.text.Language;
+import tandem.window.second.Second;
 
 class RememberTest {
     @TempDir
     Path home;
 
     private final CountingLesson first = new CountingLesson("one");
-    private final CountingLesson second = new CountingLesson("two");
+    private final CountingLesson second = new CountingLesson("two", Second.class);
 
     @BeforeEach
     void english() {

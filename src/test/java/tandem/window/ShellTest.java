@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.ui.text.Language;
 import tandem.ui.theme.Theme;
+import tandem.window.second.Second;
 
 class ShellTest {
     @TempDir
     Path home;
 
     private final CountingLesson first = new CountingLesson("one");
-    private final CountingLesson second = new CountingLesson("two");
+    private final CountingLesson second = new CountingLesson("two", Second.class);
     private Window window;
 
     @BeforeEach
