@@ -21,6 +21,8 @@ module tandem {
             javafx.fxml;
     opens tandem.ui.dial to
             javafx.fxml;
+    opens tandem.ui.gallery to
+            javafx.fxml;
     opens tandem.ui.pane to
             javafx.fxml;
     opens tandem.ui.shell to

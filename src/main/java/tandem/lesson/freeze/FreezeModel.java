@@ -125,9 +125,8 @@ public final class FreezeModel extends ComparisonModel {
         if (isBlocking()) {
             stoodStill.set(Sentence.of("value", gap(blocking)));
         }
-        Sentence shown = outcome();
-        explanation.set(shown);
-        return shown;
+        explanation.set(outcome());
+        return Sentence.NONE; // it is said once, large
     }
 
     private Sentence outcome() {
@@ -149,8 +148,8 @@ public final class FreezeModel extends ComparisonModel {
 
     private List<Run> warmUps() throws IOException {
         return List.of(
-                fetcher.run(true, codes, Dials.PROMPT, Runnable::run),
-                fetcher.run(false, codes, Dials.PROMPT, Runnable::run));
+                fetcher.run(true, codes, Dials.PROMPT, Thread::startVirtualThread),
+                fetcher.run(false, codes, Dials.PROMPT, Thread::startVirtualThread));
     }
 
     private void noServer(IOException trouble) {

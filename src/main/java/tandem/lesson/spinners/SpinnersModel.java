@@ -84,8 +84,7 @@ public final class SpinnersModel extends ComparisonModel {
         Spinning how = spinning();
         left.announce(dials.model(LEFT), how);
         right.announce(dials.model(RIGHT), how);
-        Amount draws = Amount.times(how.slow().dividedBy(how.every()));
-        return Sentence.of("intro." + dials.choice(WORK), dials.amount(SLOW), dials.amount(EVERY), draws);
+        return Sentence.of("intro." + dials.choice(WORK), dials.amount(SLOW), dials.amount(EVERY));
     }
 
     @Override

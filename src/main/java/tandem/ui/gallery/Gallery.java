@@ -35,8 +35,8 @@ public final class Gallery extends Pane {
             return;
         }
         int columns = columns(count);
-        double width = snapSizeX(side(getWidth(), columns) - 1);
-        double height = snapSizeY(side(getHeight(), rows(count, columns)) - 1);
+        double width = Math.floor(side(getWidth(), columns));
+        double height = Math.floor(side(getHeight(), rows(count, columns)));
         for (int i = 0; i < count; i++) {
             Node tile = getChildren().get(i);
             int row = i / columns;
