@@ -17,6 +17,8 @@ import tandem.ui.theme.Fonts;
 
 /// The application: here its parts are wired, by hand, in one place.
 public final class Tandem extends Application {
+    private static final int SPARE_CARRIERS = 8;
+
     private @Nullable Journal journal;
     private @Nullable Shell shell;
 
@@ -44,7 +46,17 @@ public final class Tandem extends Application {
         return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site), new FreezeLesson(clock, site));
     }
 
+    /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all others
+    /// on
+    /// a machine with few processors, the flag server among them. So there are carriers to spare, which the system
+    /// slices.
+    private static void spareCarriers() {
+        int carriers = Math.max(SPARE_CARRIERS, Runtime.getRuntime().availableProcessors());
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(carriers));
+    }
+
     public static void main(String[] args) {
+        spareCarriers();
         launch(args);
     }
 }

@@ -1,5 +1,8 @@
 package tandem.run;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// How a pane does its work. Its colour and mark are the model's own, never the side's.
 public enum Model {
     /// One thread, one thing after the other.
@@ -29,6 +32,11 @@ public enum Model {
     Model(String id, Family family) {
         this.id = id;
         this.family = family;
+    }
+
+    /// The models that a pane may choose among: all but the window's own thread, which is nobody's choice.
+    public static List<Model> choices() {
+        return Stream.of(values()).filter(model -> model != WINDOW).toList();
     }
 
     /// The model of an id.

@@ -31,21 +31,8 @@ final class CountingLesson implements Lesson<CountingModel> {
             new NumberDial("draw-every", Unit.MILLISECONDS, 20, 1000, 100, 10, Scale.LOGARITHMIC, Place.BAR);
     static final ChoiceDial HOW = new ChoiceDial("how", List.of("waits", "blocks", "computes"), "waits", Place.BAR);
     static final NumberDial ERRORS = new NumberDial("errors", Unit.PERCENT, 0, 100, 0, 5, Scale.LINEAR, Place.MORE);
-    static final ChoiceDial LEFT = ChoiceDial.ofModels(
-            "left",
-            Model.PLATFORM_THREADS,
-            Model.ONE_BY_ONE,
-            Model.PLATFORM_THREADS,
-            Model.VIRTUAL_THREADS,
-            Model.EVENT_LOOP,
-            Model.CALLBACKS);
-    static final ChoiceDial RIGHT = ChoiceDial.ofModels(
-            "right",
-            Model.EVENT_LOOP,
-            Model.PLATFORM_THREADS,
-            Model.VIRTUAL_THREADS,
-            Model.EVENT_LOOP,
-            Model.CALLBACKS);
+    static final ChoiceDial LEFT = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
+    static final ChoiceDial RIGHT = ChoiceDial.ofModels("right", Model.EVENT_LOOP);
 
     private final String id;
     private final Class<?> home;

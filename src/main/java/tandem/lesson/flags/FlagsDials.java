@@ -18,21 +18,10 @@ final class FlagsDials {
             new NumberDial("delay", Unit.MILLISECONDS, 0, 5000, 500, 10, Scale.LINEAR, Dial.Place.BAR);
     static final NumberDial ERRORS = new NumberDial("errors", Unit.PERCENT, 0, 100, 0, 1, Scale.LINEAR, Dial.Place.BAR);
     static final ChoiceDial ORDER = new ChoiceDial("order", List.of("together", IN_TURN), "together", Dial.Place.BAR);
-    static final ChoiceDial LEFT = models("left", Model.PLATFORM_THREADS);
-    static final ChoiceDial RIGHT = models("right", Model.EVENT_LOOP);
+    static final ChoiceDial LEFT = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
+    static final ChoiceDial RIGHT = ChoiceDial.ofModels("right", Model.EVENT_LOOP);
 
     static final List<Dial> ALL = List.of(AT_ONCE, DELAY, ERRORS, ORDER, LEFT, RIGHT);
 
     private FlagsDials() {}
-
-    private static ChoiceDial models(String id, Model initial) {
-        return ChoiceDial.ofModels(
-                id,
-                initial,
-                Model.ONE_BY_ONE,
-                Model.PLATFORM_THREADS,
-                Model.VIRTUAL_THREADS,
-                Model.EVENT_LOOP,
-                Model.CALLBACKS);
-    }
 }

@@ -1,7 +1,6 @@
 package tandem.lesson.flags;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Parent;
 import tandem.site.Site;
 import tandem.time.Clock;
@@ -40,13 +39,10 @@ public final class FlagsLesson implements Lesson<FlagsModel> {
 
     @Override
     public Parent view(FlagsModel model, Texts texts) {
-        SideBySide panes = new SideBySide();
-        panes.getStylesheets()
-                .add(Objects.requireNonNull(home().getResource("flags.css")).toExternalForm());
-        panes.getChildren()
-                .addAll(
-                        FlagsPaneView.of(model, model.left(), FlagsDials.LEFT, texts),
-                        FlagsPaneView.of(model, model.right(), FlagsDials.RIGHT, texts));
-        return panes;
+        return SideBySide.of(
+                home(),
+                "flags.css",
+                FlagsPaneView.of(model, model.left(), FlagsDials.LEFT, texts),
+                FlagsPaneView.of(model, model.right(), FlagsDials.RIGHT, texts));
     }
 }

@@ -123,8 +123,8 @@ public final class FlagsModel extends ComparisonModel {
 
     private List<Run> warmUps() throws IOException {
         List<Run> runs = new ArrayList<>();
-        for (String model : LEFT.options()) {
-            runs.add(fetcher.run(new Asked(Model.of(model), codes, COUNTRIES, Dials.PROMPT)));
+        for (Model model : Model.choices()) {
+            runs.add(fetcher.run(new Asked(model, codes, COUNTRIES, Dials.PROMPT)));
         }
         return runs;
     }

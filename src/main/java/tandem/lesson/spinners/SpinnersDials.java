@@ -16,21 +16,10 @@ final class SpinnersDials {
     static final ChoiceDial WORK =
             new ChoiceDial("work", List.of("waits", "blocks", "computes"), "waits", Dial.Place.BAR);
     static final ChoiceDial STOP = new ChoiceDial("stop", List.of("flag", "interrupt"), "flag", Dial.Place.MORE);
-    static final ChoiceDial LEFT = models("left", Model.PLATFORM_THREADS);
-    static final ChoiceDial RIGHT = models("right", Model.EVENT_LOOP);
+    static final ChoiceDial LEFT = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
+    static final ChoiceDial RIGHT = ChoiceDial.ofModels("right", Model.EVENT_LOOP);
 
     static final List<Dial> ALL = List.of(SLOW, EVERY, WORK, STOP, LEFT, RIGHT);
 
     private SpinnersDials() {}
-
-    private static ChoiceDial models(String id, Model initial) {
-        return ChoiceDial.ofModels(
-                id,
-                initial,
-                Model.ONE_BY_ONE,
-                Model.PLATFORM_THREADS,
-                Model.VIRTUAL_THREADS,
-                Model.EVENT_LOOP,
-                Model.CALLBACKS);
-    }
 }

@@ -1,7 +1,6 @@
 package tandem.lesson.spinners;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Parent;
 import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
@@ -36,13 +35,10 @@ public final class SpinnersLesson implements Lesson<SpinnersModel> {
 
     @Override
     public Parent view(SpinnersModel model, Texts texts) {
-        SideBySide panes = new SideBySide();
-        panes.getStylesheets()
-                .add(Objects.requireNonNull(home().getResource("spinners.css")).toExternalForm());
-        panes.getChildren()
-                .addAll(
-                        SpinnerPaneView.of(model, model.left(), SpinnersDials.LEFT, texts),
-                        SpinnerPaneView.of(model, model.right(), SpinnersDials.RIGHT, texts));
-        return panes;
+        return SideBySide.of(
+                home(),
+                "spinners.css",
+                SpinnerPaneView.of(model, model.left(), SpinnersDials.LEFT, texts),
+                SpinnerPaneView.of(model, model.right(), SpinnersDials.RIGHT, texts));
     }
 }

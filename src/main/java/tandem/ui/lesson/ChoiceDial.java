@@ -1,6 +1,5 @@
 package tandem.ui.lesson;
 
-import java.util.Arrays;
 import java.util.List;
 import tandem.run.Model;
 
@@ -14,8 +13,8 @@ public record ChoiceDial(String id, List<String> options, String initial, Place 
     }
 
     /// A pane's choice among models, shown in the pane's heading. Its options are the ids of the models.
-    public static ChoiceDial ofModels(String id, Model initial, Model... models) {
-        return new ChoiceDial(id, Arrays.stream(models).map(Model::id).toList(), initial.id(), Place.PANE);
+    public static ChoiceDial ofModels(String id, Model initial) {
+        return new ChoiceDial(id, Model.choices().stream().map(Model::id).toList(), initial.id(), Place.PANE);
     }
 
     /// The key of an option's name.

@@ -1,5 +1,6 @@
 package tandem.ui.pane;
 
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -7,6 +8,15 @@ import javafx.scene.layout.Pane;
 /// Lays its children out beside each other, always of equal width and equal height: a comparison must be fair before it
 /// is pretty.
 public final class SideBySide extends Pane {
+    /// These children, in a style sheet that stands beside `home`.
+    public static SideBySide of(Class<?> home, String styles, Node... children) {
+        SideBySide panes = new SideBySide();
+        panes.getStylesheets()
+                .add(Objects.requireNonNull(home.getResource(styles), styles).toExternalForm());
+        panes.getChildren().addAll(children);
+        return panes;
+    }
+
     @Override
     protected void layoutChildren() {
         double gap = Breakpoints.gap(this);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import tandem.exhibit.spinners.Spinning.Work;
 import tandem.run.Model;
 import tandem.run.Run;
 import tandem.run.Runs;
+import tandem.time.Clock;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
@@ -68,6 +70,17 @@ class SpinnersTest {
                     .as("%s, slow work %s", model, work)
                     .isGreaterThan(5);
         }
+    }
+
+    @Test
+    void workThatComputesInOnePaneDoesNotStarveTheOther() throws Exception {
+        Spinning how = spinning(Work.COMPUTES, Stop.FLAG);
+        Run threads = new Run(Spinners.program(Model.VIRTUAL_THREADS, how), Clock.real(), Runnable::run);
+        Run loop = new Run(Spinners.program(Model.EVENT_LOOP, how), Clock.real(), Runnable::run);
+        Run.startTogether(List.of(threads, loop));
+
+        assertThat(drawn(Runs.ended(threads))).isGreaterThan(5);
+        assertThat(drawn(Runs.ended(loop))).isZero();
     }
 
     @ParameterizedTest

@@ -16,8 +16,7 @@ class DialValuesTest {
     private final NumberDial delay = new NumberDial("delay", Unit.SECONDS, 0.5, 10, 3, 0.1, Scale.LINEAR, Place.BAR);
     private final NumberDial every =
             new NumberDial("every", Unit.MILLISECONDS, 20, 1000, 100, 10, Scale.LOGARITHMIC, Place.BAR);
-    private final ChoiceDial left =
-            ChoiceDial.ofModels("left", Model.PLATFORM_THREADS, Model.PLATFORM_THREADS, Model.EVENT_LOOP);
+    private final ChoiceDial left = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
     private final DialValues values = new DialValues(List.of(delay, every, left));
 
     @Test
@@ -63,7 +62,7 @@ class DialValuesTest {
     void whatDoesNotFitAnyMoreIsLeftOut() {
         assertThat(values.restore("delay", "soon")).isFalse();
         assertThat(values.restore("delay", "NaN")).isFalse();
-        assertThat(values.restore("left", "callbacks")).isFalse();
+        assertThat(values.restore("left", "window")).isFalse();
         assertThat(values.restore("gone", "1")).isFalse();
         assertThat(values.restore("delay", "1e9")).isTrue();
         assertThat(values.number(delay)).isEqualTo(10);
