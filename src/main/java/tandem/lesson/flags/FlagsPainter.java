@@ -18,7 +18,6 @@ record FlagsPainter(Asked asked) {
         int left = asked.codes().size() - done - errors - cancelled;
         return new FlagsPicture(
                 asked.model(),
-                Sentence.of("limit." + asked.model().id(), asked.atOnce()),
                 count(idle, done),
                 count(idle, errors),
                 count(idle, cancelled),
@@ -26,7 +25,7 @@ record FlagsPainter(Asked asked) {
                 count(idle, left),
                 idle ? Sentence.NONE : seconds(fold.elapsed(now)),
                 seconds(asked.best()),
-                idle ? Sentence.NONE : occupancy(fold),
+                idle ? limit() : occupancy(fold),
                 share(done),
                 share(errors),
                 share(cancelled));
@@ -48,6 +47,10 @@ record FlagsPainter(Asked asked) {
                 fold.tiles().peakInFlight(),
                 lanes.running(),
                 lanes.peakRunning());
+    }
+
+    private Sentence limit() {
+        return Sentence.of("limit." + asked.model().id(), asked.atOnce());
     }
 
     private double share(int count) {

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
@@ -30,9 +29,6 @@ public final class FlagsPaneView {
 
     @FXML
     private ShareBar bar;
-
-    @FXML
-    private Label limit;
 
     @FXML
     private NumberCell done;
@@ -70,8 +66,7 @@ public final class FlagsPaneView {
     @FXML
     private void initialize() {
         gallery.show(pane.board(), texts.language());
-        frame.noteProperty().bind(said(FlagsPicture::occupancy));
-        limit.textProperty().bind(said(FlagsPicture::limit));
+        frame.noteProperty().bind(said(FlagsPicture::note));
         done.valueProperty().bind(said(FlagsPicture::done));
         errors.valueProperty().bind(said(FlagsPicture::errors));
         cancelled.valueProperty().bind(said(FlagsPicture::cancelled));

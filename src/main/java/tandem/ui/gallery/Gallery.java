@@ -16,7 +16,7 @@ public final class Gallery extends Pane {
     private static final double SHAPE = 1.4;
 
     private static final double MIN_WIDTH = 64;
-    private static final double MIN_HEIGHT = 46;
+    private static final double MIN_HEIGHT = 38;
 
     public Gallery() {
         getStylesheets().add(STYLES);
