@@ -17,6 +17,10 @@ import tandem.ui.text.Texts;
 final class TileView extends Region {
     private static final double PADDING = 6;
     private static final double BAR_HEIGHT = 4;
+    private static final double SPACE = 2;
+
+    /// In sizes of the type: a code, a name such as “callback 20”, and the tick.
+    private static final double WIDTH_FOR_NAMES = 8.5;
 
     private final Texts texts;
     private final ImageView flag = new ImageView();
@@ -24,6 +28,8 @@ final class TileView extends Region {
     private final Label sign = new Label();
     private final Label code = new Label();
     private final Label who = new Label();
+    private final Label whoInShort = new Label();
+    private final Label tick = new Label("✓");
     private byte @Nullable [] shown;
     private @Nullable TileState state;
 
@@ -36,7 +42,9 @@ final class TileView extends Region {
         sign.getStyleClass().add("flag-sign");
         code.getStyleClass().add("flag-code");
         who.getStyleClass().add("flag-who");
-        getChildren().addAll(flag, bar, sign, code, who);
+        whoInShort.getStyleClass().add("flag-who");
+        tick.getStyleClass().add("flag-tick");
+        getChildren().addAll(flag, bar, sign, code, who, whoInShort, tick);
         tile.subscribe(this::show);
     }
 
@@ -47,11 +55,14 @@ final class TileView extends Region {
             getStyleClass().setAll("flag-tile", "flag-" + state.id());
             flag.setVisible(state == TileState.DONE);
             bar.setVisible(state == TileState.RECEIVING);
+            tick.setVisible(state == TileState.DONE);
+            tick.setManaged(state == TileState.DONE);
         }
         String word = texts.get("state." + tile.state().id());
         String reason = tile.reason().equals(Sentence.NONE) ? word : texts.say(tile.reason());
         sign.setText(sign(tile, reason));
         who.setText(whose(tile, word));
+        whoInShort.setText(who.getText().substring(who.getText().lastIndexOf(' ') + 1));
         bar.setDone(tile.share());
         if (tile.image() != shown) {
             shown = tile.image();
@@ -75,9 +86,13 @@ final class TileView extends Region {
     private static String whose(Tile tile, String word) {
         return switch (tile.state()) {
             case QUEUED, CANCELLED, NEVER_STARTED -> word;
-            case DONE -> tile.by() + " ✓";
-            case ASKED, RECEIVING, NOT_FOUND, ERROR -> tile.by();
+            case DONE, ASKED, RECEIVING, NOT_FOUND, ERROR -> tile.by();
         };
+    }
+
+    /// Whether a word stands in the place of who did it, since nobody has.
+    private boolean tellsByState() {
+        return state == TileState.QUEUED || state == TileState.CANCELLED || state == TileState.NEVER_STARTED;
     }
 
     @Override
@@ -93,8 +108,22 @@ final class TileView extends Region {
         flag.relocate(snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
         sign.resizeRelocate(PADDING, PADDING, width, stage);
         bar.resizeRelocate(2 * PADDING, snapPositionY(PADDING + stage / 2), width - 2 * PADDING, BAR_HEIGHT);
+        layoutFoot(width, footTop, foot);
+    }
+
+    /// Code at the left, who did it at the right: by the number alone on tiles that are too narrow for names.
+    private void layoutFoot(double width, double top, double height) {
         double codeWidth = snapSizeX(code.prefWidth(-1));
-        code.resizeRelocate(PADDING, footTop, codeWidth, foot);
-        who.resizeRelocate(PADDING + codeWidth + 2, footTop, width - codeWidth - 2, foot);
+        double tickWidth = tick.isManaged() ? snapSizeX(tick.prefWidth(-1)) + SPACE : 0;
+        double left = PADDING + codeWidth + SPACE;
+        double room = width - codeWidth - SPACE - tickWidth;
+        boolean fits =
+                tellsByState() || getWidth() >= WIDTH_FOR_NAMES * code.getFont().getSize();
+        who.setVisible(fits);
+        whoInShort.setVisible(!fits);
+        code.resizeRelocate(PADDING, top, codeWidth, height);
+        who.resizeRelocate(left, top, room, height);
+        whoInShort.resizeRelocate(left, top, room, height);
+        tick.resizeRelocate(left + room, top, tickWidth, height);
     }
 }
