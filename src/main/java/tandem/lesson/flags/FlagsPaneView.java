@@ -80,6 +80,6 @@ public final class FlagsPaneView {
     }
 
     private ObservableValue<String> said(Function<FlagsPicture, Sentence> part) {
-        return picture.map(part).map(texts::say);
+        return picture.map(part).map(texts.saying());
     }
 }

@@ -50,7 +50,10 @@ public final class SpinnerPane {
 
     /// Brings the picture up to date.
     void look() {
-        picture.set(painter.paint(fold(), clock.nanos()));
+        SpinnerPicture next = painter.paint(fold(), clock.nanos());
+        if (!next.equals(picture.get())) {
+            picture.set(next);
+        }
     }
 
     /// All that is known of the last run.

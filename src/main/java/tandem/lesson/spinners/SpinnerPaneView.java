@@ -77,6 +77,6 @@ public final class SpinnerPaneView {
     }
 
     private ObservableValue<String> said(Function<SpinnerPicture, Sentence> part) {
-        return picture.map(part).map(texts::say);
+        return picture.map(part).map(texts.saying());
     }
 }

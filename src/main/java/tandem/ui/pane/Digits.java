@@ -1,5 +1,7 @@
 package tandem.ui.pane;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -61,13 +63,20 @@ public final class Digits extends Region {
         pieces((getHeight() - widest.getLayoutBounds().getHeight()) / 2);
     }
 
+    /// Keeps the nodes that are there: a new one would have to be styled first, many times a second.
     private void show(String now) {
-        var pieces = PIECE.matcher(now)
-                .results()
-                .map(piece -> (Node) new Text(piece.group()))
-                .toList();
-        getChildren().setAll(pieces);
-        getChildren().add(widest);
+        List<String> pieces =
+                PIECE.matcher(now).results().map(MatchResult::group).toList();
+        List<Node> nodes = getChildren();
+        while (nodes.size() > pieces.size() + 1) {
+            nodes.removeFirst();
+        }
+        while (nodes.size() < pieces.size() + 1) {
+            nodes.addFirst(new Text());
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            ((Text) nodes.get(i)).setText(pieces.get(i));
+        }
         requestLayout();
     }
 

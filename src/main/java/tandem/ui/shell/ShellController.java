@@ -75,6 +75,7 @@ final class ShellController {
 
     @FXML
     void initialize() {
+        content.skinProperty().subscribe(_ -> paintOnlyWhatChanges());
         lessons.getItems().setAll(model.syllabus());
         lessons.setCellFactory(_ -> new LessonCell(texts.language()));
         lessons.getSelectionModel().select(model.index());
@@ -132,6 +133,12 @@ final class ShellController {
         }
         start.setDisable(now != Transport.READY);
         cancel.setDisable(now != Transport.RUNNING);
+    }
+
+    /// A scroll pane caches its content as one picture, which is made anew, whole, when anything in it changes. That
+    /// pays while one scrolls; here something changes at most frames, and nobody scrolls then.
+    private void paintOnlyWhatChanges() {
+        content.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 
     private void markWidth() {

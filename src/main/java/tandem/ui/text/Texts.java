@@ -3,6 +3,7 @@ package tandem.ui.text;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import tandem.run.Model;
 
 /// The words of one package in one language, and below them those that all of the window shares.
@@ -63,6 +64,12 @@ public final class Texts {
         }
         Object[] words = sentence.arguments().stream().map(this::word).toArray();
         return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    /// Says sentences one after the other as [#say(Sentence)] does; the one before, said again, costs nothing. For
+    /// what may have changed at every frame and mostly has not.
+    public Function<Sentence, String> saying() {
+        return new Saying(this);
     }
 
     public String say(String key, Object... arguments) {

@@ -1,0 +1,21 @@
+package tandem.bench;
+
+import java.util.Locale;
+
+/// One measured figure beside the most that it should be.
+///
+/// @param name what was measured
+/// @param value of the unit, like `bound`
+/// @param from what the value was made from, such as the single measurements
+record Figure(String name, double value, double bound, String unit, String from) {
+    boolean met() {
+        return value <= bound;
+    }
+
+    /// A line of a table.
+    String line() {
+        String verdict = met() ? "met" : "OVER";
+        return String.format(
+                Locale.ROOT, "%-34s %7.2f %-4s  bound %6.2f  %-4s  %s", name, value, unit, bound, verdict, from);
+    }
+}

@@ -1,0 +1,27 @@
+package tandem.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The median of an odd number of measurements.
+record Median(List<Double> measured) {
+    /// @throws IllegalArgumentException if the number is even
+    Median {
+        if (measured.size() % 2 == 0) {
+            throw new IllegalArgumentException("an odd number of measurements has a median, not " + measured.size());
+        }
+        measured = List.copyOf(measured);
+    }
+
+    double value() {
+        return measured.stream().sorted().toList().get(measured.size() / 2);
+    }
+
+    /// All that was measured, in the order in which it was.
+    String all() {
+        return measured.stream()
+                .map(value -> String.format(Locale.ROOT, "%.2f", value))
+                .collect(Collectors.joining(" ", "of ", ""));
+    }
+}

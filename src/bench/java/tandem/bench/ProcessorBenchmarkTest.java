@@ -1,0 +1,108 @@
+package tandem.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.time.Clock;
+
+/// How much processor time the application uses more than an empty window does, beside it on the same display and in
+/// the
+/// same seconds.
+@Tag("bench")
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class ProcessorBenchmarkTest {
+    private static final int SLICES = 5;
+    private static final int WARM_UP_RUNS = 5;
+    private static final int FEWEST_DRAWN = 80;
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration IDLE_SLICE = Duration.ofSeconds(8);
+
+    /// After the start of a run, so that the window has shown its buttons' change.
+    private static final Duration STARTING = Duration.ofSeconds(1);
+
+    /// Within the ten seconds of a run.
+    private static final Duration TURNING_SLICE = Duration.ofSeconds(8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void processorUse() throws Exception {
+        try (Display display = Display.open();
+                Child empty = Child.start(EmptyWindow.class, display, home("empty"));
+                Child tandem = Child.start(DrivenTandem.class, display, home("tandem"))) {
+            assertThat(empty.hear()).isEqualTo("ready");
+            assertThat(tandem.hear()).startsWith("ready");
+            Clock.real().sleep(SETTLING);
+            List<Double> idle = new ArrayList<>();
+            for (int i = 0; i < SLICES; i++) {
+                idle.add(more(tandem, empty, IDLE_SLICE));
+            }
+            List<Double> turning = new ArrayList<>();
+            for (int i = 0; i < WARM_UP_RUNS + SLICES; i++) {
+                turning.add(turning(tandem, empty));
+            }
+            Report.write(
+                    "processor",
+                    "Processor use more than an empty window's, in percent of a core (median of " + SLICES + ")",
+                    List.of(
+                            figure("idle at lesson 1", 1, idle),
+                            figure("two spinners turn", 10, turning.subList(WARM_UP_RUNS, turning.size()))));
+        }
+    }
+
+    /// Measures while the two spinners of one run turn.
+    private static double turning(Child tandem, Child empty) throws Exception {
+        tandem.tell("start");
+        assertThat(tandem.hear()).isEqualTo("running");
+        Clock.real().sleep(STARTING);
+        double percent = more(tandem, empty, TURNING_SLICE);
+        assertThat(tandem.hasNews()).as("the run ended while it was measured").isFalse();
+        String end = tandem.hear();
+        assertThat(Stream.of(end.split(" ")).skip(1).map(Integer::valueOf))
+                .as("how often each spinner drew")
+                .hasSize(2)
+                .allMatch(drawn -> drawn >= FEWEST_DRAWN);
+        return percent;
+    }
+
+    /// What one uses more than the other, in percent of a core.
+    private static double more(Child one, Child other, Duration slice) throws InterruptedException {
+        long began = System.nanoTime();
+        Duration before = one.processorTime().minus(other.processorTime());
+        Clock.real().sleep(slice);
+        Duration used = one.processorTime().minus(other.processorTime()).minus(before);
+        return 100.0 * used.toNanos() / (System.nanoTime() - began);
+    }
+
+    /// A home in which lesson 1 is set to 10 s of slow work and a draw every 100 ms.
+    private Path home(String name) throws IOException {
+        Path home = Files.createDirectory(folder.resolve(name));
+        Path config = Files.createDirectories(home.resolve("config").resolve("tandem"));
+        Files.writeString(config.resolve("settings.txt"), """
+                tandem settings 1
+                language = en
+                lesson = spinners
+                lesson.spinners.every = 100.0
+                lesson.spinners.slow = 10.0
+                end
+                """);
+        return home;
+    }
+
+    private static Figure figure(String name, double bound, List<Double> measured) {
+        Median median = new Median(measured);
+        return new Figure(name, median.value(), bound, "%", median.all());
+    }
+}
