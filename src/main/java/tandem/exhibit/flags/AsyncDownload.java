@@ -24,7 +24,9 @@ public final class AsyncDownload extends Download {
     byte[] getFlag(String code) throws Exception {
         var request = request(code);
         var asked = client.sendAsync(request, ofByteArray());
-        return image(await(asked));
+        var answer = await(asked);
+        checkStatus(answer.statusCode());
+        return answer.body();
     }
 
     boolean downloadOne(String code) throws Exception {
@@ -42,8 +44,8 @@ public final class AsyncDownload extends Download {
     public int downloadMany() throws Exception {
         List<Task<Boolean>> tasks = new ArrayList<>();
         for (String code : order.codes()) {
-            String name = "task " + (tasks.size() + 1);
-            tasks.add(createTask(name, () -> downloadOne(code)));
+            String who = "task " + (tasks.size() + 1);
+            tasks.add(createTask(who, () -> downloadOne(code)));
         }
         int done = 0;
         for (Task<Boolean> task : tasks) {

@@ -11,12 +11,14 @@ abstract class BlockingDownload extends Download {
         super(kit, order);
     }
 
-    byte[] getFlag(String code) throws IOException, InterruptedException {
+    byte[] getFlag(String code) throws Exception {
         var request = request(code);
-        return image(client.send(request, ofByteArray()));
+        var answer = client.send(request, ofByteArray());
+        checkStatus(answer.statusCode());
+        return answer.body();
     }
 
-    boolean downloadOne(String code) throws InterruptedException {
+    boolean downloadOne(String code) throws Exception {
         try {
             getFlag(code);
             show(code);

@@ -5,10 +5,7 @@ import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import tandem.loop.EventLoop;
 import tandem.loop.Future;
 import tandem.run.Kit;
@@ -19,13 +16,12 @@ public final class CallbackDownload extends Download {
     private final EventLoop loop = EventLoop.running();
     private final Future<Integer> end = loop.createFuture();
     private final Queue<String> waiting;
-    private final Map<String, CompletableFuture<?>> asked;
+    private int underWay;
     private int done;
 
     public CallbackDownload(Kit kit, Order order) {
         super(kit, order);
         waiting = new ArrayDeque<>(order.codes());
-        asked = new HashMap<>();
     }
 
     void getNextFlag(String who) {
@@ -33,31 +29,43 @@ public final class CallbackDownload extends Download {
         if (code == null || end.isDone()) {
             return;
         }
-        var flag = client.sendAsync(request(code), ofByteArray());
-        asked.put(code, flag);
+        var request = request(code);
+        var flag = client.sendAsync(request, ofByteArray());
+        end.addDoneCallback(_ -> flag.cancel(true));
+        underWay++;
         var _ = flag.handle((answer, error) -> {
-            Runnable told = () -> downloaded(who, code, flag);
+            Runnable told = () -> {
+                underWay--;
+                if (error == null) {
+                    downloaded(code, answer);
+                } else {
+                    failed(code, error);
+                }
+                goOn(who);
+            };
             return loop.callSoonThreadsafe(who, told);
         });
     }
 
-    void downloaded(String who, String code, CompletableFuture<HttpResponse<byte[]>> flag) {
-        asked.remove(code);
+    void downloaded(String code, HttpResponse<byte[]> answer) {
         try {
-            image(flag.join());
+            checkStatus(answer.statusCode());
             show(code);
             done++;
-        } catch (IOException | RuntimeException error) {
-            screen.print(code + ": " + error.getMessage());
-        }
-        getNextFlag(who);
-        if (asked.isEmpty() && !end.isDone()) {
-            end.setResult(done);
+        } catch (IOException error) {
+            failed(code, error);
         }
     }
 
-    void cancelAsked() {
-        asked.values().forEach(flag -> flag.cancel(true));
+    void failed(String code, Throwable error) {
+        screen.print(code + ": " + error.getMessage());
+    }
+
+    void goOn(String who) {
+        getNextFlag(who);
+        if (underWay == 0 && !end.isDone()) {
+            end.setResult(done);
+        }
     }
 
     /// Begins; the future is done when no flag is asked for.
@@ -66,7 +74,6 @@ public final class CallbackDownload extends Download {
             String who = "callback " + n;
             loop.callSoon(() -> getNextFlag(who)).named(who);
         }
-        end.addDoneCallback(_ -> cancelAsked());
         return end;
     }
 }

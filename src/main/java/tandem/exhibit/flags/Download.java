@@ -2,7 +2,6 @@ package tandem.exhibit.flags;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import tandem.run.Exhibit;
 import tandem.run.Kit;
 
@@ -22,12 +21,11 @@ public abstract class Download extends Exhibit {
         return HttpRequest.newBuilder(uri).build();
     }
 
-    /// The image in `answer`, which may be something else.
-    protected byte[] image(HttpResponse<byte[]> answer) throws IOException {
-        if (answer.statusCode() != 200) {
-            throw new IOException("HTTP " + answer.statusCode());
+    /// Every answer has a body, but only this one a flag.
+    protected void checkStatus(int status) throws IOException {
+        if (status != 200) {
+            throw new IOException("HTTP " + status);
         }
-        return answer.body();
     }
 
     /// Says that `code` is here.

@@ -5,7 +5,6 @@ import static java.util.concurrent.Executors.newFixedThreadPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import tandem.run.Kit;
 
 /// A pool of threads: each takes the next flag when it has
@@ -16,7 +15,7 @@ public final class PooledDownload extends BlockingDownload {
     }
 
     /// Returns how many flags came, when the pool has ended.
-    public int downloadMany() throws InterruptedException, ExecutionException {
+    public int downloadMany() throws Exception {
         List<Callable<Boolean>> downloads = new ArrayList<>();
         for (String code : order.codes()) {
             downloads.add(() -> downloadOne(code));

@@ -5,7 +5,6 @@ import static java.util.concurrent.Executors.newThreadPerTaskExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import tandem.run.Kit;
 
@@ -20,7 +19,7 @@ public final class VirtualDownload extends BlockingDownload {
     }
 
     @Override
-    boolean downloadOne(String code) throws InterruptedException {
+    boolean downloadOne(String code) throws Exception {
         semaphore.acquire();
         try {
             return super.downloadOne(code);
@@ -29,8 +28,8 @@ public final class VirtualDownload extends BlockingDownload {
         }
     }
 
-    /// Returns how many flags came, when all threads have ended.
-    public int downloadMany() throws InterruptedException, ExecutionException {
+    /// Returns how many flags came, when all threads are done.
+    public int downloadMany() throws Exception {
         List<Callable<Boolean>> downloads = new ArrayList<>();
         for (String code : order.codes()) {
             downloads.add(() -> downloadOne(code));

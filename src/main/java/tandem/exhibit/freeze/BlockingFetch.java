@@ -2,8 +2,8 @@ package tandem.exhibit.freeze;
 
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
@@ -15,13 +15,15 @@ public final class BlockingFetch extends Download {
         super(kit, order);
     }
 
-    byte[] getFlag(String code) throws IOException, InterruptedException {
+    byte[] getFlag(String code) throws Exception {
         var request = request(code);
-        return image(client.send(request, ofByteArray()));
+        var answer = client.send(request, ofByteArray());
+        checkStatus(answer.statusCode());
+        return answer.body();
     }
 
     /// Returns when all flags are here: the future is done.
-    public CompletableFuture<Integer> downloadMany() throws IOException, InterruptedException {
+    public CompletionStage<Integer> downloadMany() throws Exception {
         int done = 0;
         for (String code : order.codes()) {
             getFlag(code);

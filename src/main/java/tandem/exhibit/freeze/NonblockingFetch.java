@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
@@ -17,30 +18,35 @@ public final class NonblockingFetch extends Download {
         super(kit, order);
     }
 
-    CompletableFuture<HttpResponse<byte[]>> getFlag(String code) {
+    CompletionStage<HttpResponse<byte[]>> getFlag(String code) {
         return client.sendAsync(request(code), ofByteArray());
     }
 
-    int downloaded(String code, HttpResponse<byte[]> answer) {
+    void downloaded(String code, HttpResponse<byte[]> answer) {
         try {
-            image(answer);
+            checkStatus(answer.statusCode());
+            show(code);
         } catch (IOException error) {
             throw new CompletionException(error);
         }
-        show(code);
-        return 1;
     }
 
-    CompletableFuture<Integer> downloadFrom(int n) {
+    CompletionStage<Integer> downloadFrom(int n) {
         if (n == order.codes().size()) {
             return CompletableFuture.completedFuture(n);
         }
         String code = order.codes().get(n);
-        return getFlag(code).thenApplyAsync(a -> downloaded(code, a), window).thenCompose(_ -> downloadFrom(n + 1));
+        return getFlag(code)
+                .thenComposeAsync(
+                        answer -> {
+                            downloaded(code, answer);
+                            return downloadFrom(n + 1);
+                        },
+                        window);
     }
 
     /// Returns at once; the future is done after the last flag.
-    public CompletableFuture<Integer> downloadMany() {
+    public CompletionStage<Integer> downloadMany() {
         return downloadFrom(0);
     }
 }

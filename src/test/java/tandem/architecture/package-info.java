@@ -1,0 +1,5 @@
+/// The rules of the house, as tests: which package may know which, and how an exhibit is written.
+@NullMarked
+package tandem.architecture;
+
+import org.jspecify.annotations.NullMarked;
