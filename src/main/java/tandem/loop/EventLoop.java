@@ -104,7 +104,7 @@ public final class EventLoop implements AutoCloseable {
 
     private void runUntilDone(Future<?> future) {
         requireIdle();
-        Waiter stop = _ -> agenda.add(new Handle("", agenda::stop));
+        Waiter stop = Waiter.calling(_ -> agenda.stop());
         future.tell(stop);
         agenda.start();
         enter();

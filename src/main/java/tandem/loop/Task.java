@@ -3,7 +3,6 @@ package tandem.loop;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Outcome.Cancelled;
-import tandem.loop.Outcome.Failure;
 import tandem.loop.Outcome.Result;
 
 /// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws. Made by
@@ -60,15 +59,11 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     }
 
     private Outcome<T> runCoroutine() {
-        try {
+        Outcome<T> end = Outcome.of(() -> {
             takeTurn();
-            T value = coroutine.run();
-            return mustCancel ? new Cancelled<>() : new Result<>(value);
-        } catch (CancelledError cancelled) {
-            return new Cancelled<>();
-        } catch (Throwable thrown) { // whatever it is, it is how the task ended
-            return new Failure<>(thrown);
-        }
+            return coroutine.run();
+        });
+        return mustCancel && end instanceof Result ? new Cancelled<>() : end;
     }
 
     /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's own
