@@ -1,5 +1,6 @@
 package tandem.loop;
 
+import java.lang.ref.Reference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Outcome.Cancelled;
@@ -20,6 +21,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private @Nullable Future<?> awaited;
     private boolean mustCancel;
     private int cancelRequests;
+    private @Nullable Reference<?> unseenFailure;
 
     Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
         super(loop);
@@ -206,11 +208,18 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         if (listener != null) {
             listener.end(this);
         }
+        Throwable failure = failure();
+        if (failure != null) {
+            unseenFailure = loop().tasks.unseenFailures.add(this, failure);
+        }
     }
 
     @Override
     void failureSeen() {
-        loop().tasks.failureSeen(this);
+        if (unseenFailure != null) {
+            loop().tasks.unseenFailures.seen(unseenFailure);
+            unseenFailure = null;
+        }
     }
 
     @Override
