@@ -1,6 +1,8 @@
 package tandem.loop;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -92,5 +94,79 @@ public final class Async {
     /// Lets `executor` run `work` that has no result.
     public static Future<Void> runInExecutor(Executor executor, Action work) {
         return runInExecutor(executor, Coroutine.of(work)::run);
+    }
+
+    /// The values of `futures` in the order given, as one future: `await(gather(tasks))`. It fails as soon as
+    /// one of them fails or is cancelled, while the others go on. Cancelling it, or the task that awaits it,
+    /// cancels all of them at once.
+    public static <T extends @Nullable Object> Future<List<T>> gather(
+            Collection<? extends Future<? extends T>> futures) {
+        return Gathering.ofValues(futures);
+    }
+
+    /// How each of `futures` ended, in the order given, as one future that fails only if it is cancelled: asyncio's
+    /// `gather` with `return_exceptions`.
+    public static <T extends @Nullable Object> Future<List<Outcome<T>>> gatherOutcomes(
+            Collection<? extends Future<? extends T>> futures) {
+        return Gathering.ofOutcomes(futures);
+    }
+
+    /// Waits until enough of `futures` are done; cancels none of them: asyncio's `wait`.
+    ///
+    /// @throws IllegalArgumentException when awaited, if there are none
+    public static <F extends Future<?>> Coroutine<Waited<F>> waitUntil(
+            ReturnWhen enough, Collection<? extends F> futures) {
+        return () -> Wait.in(futures, enough, null);
+    }
+
+    /// Waits likewise, but no longer than `limit`.
+    public static <F extends Future<?>> Coroutine<Waited<F>> waitUntil(
+            ReturnWhen enough, Collection<? extends F> futures, Duration limit) {
+        return () -> Wait.in(futures, enough, limit);
+    }
+
+    /// The results of `futures` in the order in which they come, to go through once:
+    /// `for (var next : asCompleted(tasks)) { var value = await(next); … }`.
+    public static <T extends @Nullable Object> Iterable<Coroutine<T>> asCompleted(
+            Collection<? extends Future<? extends T>> futures) {
+        var completed = AsCompleted.<T>of(futures, null);
+        return () -> completed;
+    }
+
+    /// The same for `limit` from now: what is not done then is left alone, and the coroutines that wait for it throw
+    /// [java.util.concurrent.TimeoutException].
+    public static <T extends @Nullable Object> Iterable<Coroutine<T>> asCompleted(
+            Collection<? extends Future<? extends T>> futures, Duration limit) {
+        var completed = AsCompleted.<T>of(futures, limit);
+        return () -> completed;
+    }
+
+    /// Waits for `future`, and cancels it if that takes longer than `limit`: `await(waitFor(task, ofSeconds(2)))`.
+    /// Throws [java.util.concurrent.TimeoutException] when the future has ended so.
+    public static <T extends @Nullable Object> Coroutine<T> waitFor(Future<T> future, Duration limit) {
+        return () -> WaitFor.in(future, limit);
+    }
+
+    /// Runs `coroutine` for `limit` at most: `await(timeout(ofSeconds(2), () -> getFlag(code)))`. When the time is up
+    /// it is cancelled where it waits, and [java.util.concurrent.TimeoutException] thrown when it has ended so.
+    public static <T extends @Nullable Object> Coroutine<T> timeout(Duration limit, Coroutine<T> coroutine) {
+        return () -> Timeout.run(limit, coroutine);
+    }
+
+    /// Runs `action` for `limit` at most.
+    public static Coroutine<Void> timeout(Duration limit, Action action) {
+        return timeout(limit, Coroutine.of(action));
+    }
+
+    /// Ends as `future` does, but a cancel of the one who waits for it is kept from `future`.
+    public static <T extends @Nullable Object> Future<T> shield(Future<T> future) {
+        return Shield.of(future);
+    }
+
+    /// Runs `body`, then waits for all tasks that it has created in its group.
+    ///
+    /// Throws [ExceptionGroup] when awaited, if any of them, or `body`, has failed: see [TaskGroup].
+    public static Coroutine<Void> taskGroup(TaskGroup.Body body) {
+        return Coroutine.of(() -> TaskGroup.run(body));
     }
 }

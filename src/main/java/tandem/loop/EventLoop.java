@@ -104,7 +104,7 @@ public final class EventLoop implements AutoCloseable {
 
     private void runUntilDone(Future<?> future) {
         requireIdle();
-        Waiter stop = _ -> agenda.add(new Handle("", agenda::stop));
+        Waiter stop = Waiter.calling(_ -> agenda.stop());
         future.tell(stop);
         agenda.start();
         enter();
@@ -128,7 +128,7 @@ public final class EventLoop implements AutoCloseable {
         requireIdle();
         closed = true;
         relay.run();
-        tasks.reportUnseen(exceptionHandler);
+        tasks.unseenFailures.reportAll(exceptionHandler);
     }
 
     /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next iteration.

@@ -12,7 +12,7 @@ import tandem.loop.Outcome.Result;
 /// A result that may not be there yet. It is pending, until it is set to a value or an exception, or cancelled: once,
 /// and for good. Who waits for it then gets a turn, in the order in which they came. Made by [EventLoop#createFuture];
 /// belongs to its loop and must be touched only there.
-public sealed class Future<T extends @Nullable Object> permits Task, Sleep, StageFuture, Place {
+public sealed class Future<T extends @Nullable Object> permits Task, Sleep, StageFuture, Place, Gathering, Shield {
 
     /// The life of a future. A task that failed is `DONE`.
     public enum State {
@@ -56,7 +56,7 @@ public sealed class Future<T extends @Nullable Object> permits Task, Sleep, Stag
     /// @throws CancelledError if it was cancelled
     /// @throws InvalidStateException if it is pending
     public final T result() throws Exception {
-        return settledOutcome().get();
+        return outcome().get();
     }
 
     /// The exception, or null if there is a value.
@@ -64,14 +64,17 @@ public sealed class Future<T extends @Nullable Object> permits Task, Sleep, Stag
     /// @throws CancelledError if it was cancelled
     /// @throws InvalidStateException if it is pending
     public final @Nullable Throwable exception() {
-        return switch (settledOutcome()) {
+        return switch (outcome()) {
             case Failure<T>(Throwable exception) -> exception;
             case Result<T> _ -> null;
             case Cancelled<T> _ -> throw new CancelledError();
         };
     }
 
-    private Outcome<T> settledOutcome() {
+    /// How it ended.
+    ///
+    /// @throws InvalidStateException if it is pending
+    public final Outcome<T> outcome() {
         if (outcome == null) {
             throw new InvalidStateException(this + " has no result yet");
         }
@@ -127,7 +130,6 @@ public sealed class Future<T extends @Nullable Object> permits Task, Sleep, Stag
 
     /// Runs `callback` by [EventLoop#callSoon] when the future is done; if it is done already, from now.
     public final void addDoneCallback(Consumer<? super Future<T>> callback) {
-        loop.relay.requireHere();
         tell(new DoneCallback<>(this, callback));
     }
 
@@ -140,6 +142,7 @@ public sealed class Future<T extends @Nullable Object> permits Task, Sleep, Stag
     }
 
     final void tell(Waiter waiter) {
+        loop.relay.requireHere();
         if (isDone()) {
             waiter.done(this);
         } else {

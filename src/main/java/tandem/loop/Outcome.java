@@ -4,11 +4,23 @@ import java.lang.reflect.UndeclaredThrowableException;
 import org.jspecify.annotations.Nullable;
 
 /// How a future ended.
-sealed interface Outcome<T extends @Nullable Object> {
+public sealed interface Outcome<T extends @Nullable Object> {
 
     /// The value, or the exception, thrown.
     T get() throws Exception;
 
+    /// Runs `coroutine` in the calling task, up to its end, whatever that is.
+    static <T extends @Nullable Object> Outcome<T> of(Coroutine<? extends T> coroutine) {
+        try {
+            return new Result<>(coroutine.run());
+        } catch (CancelledError cancelled) {
+            return new Cancelled<>();
+        } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended
+            return new Failure<>(thrown);
+        }
+    }
+
+    /// It returned `value`, or was set to it.
     record Result<T extends @Nullable Object>(T value) implements Outcome<T> {
 
         @Override
@@ -17,6 +29,7 @@ sealed interface Outcome<T extends @Nullable Object> {
         }
     }
 
+    /// It threw `exception`, or was set to it.
     record Failure<T extends @Nullable Object>(Throwable exception) implements Outcome<T> {
 
         @Override
@@ -29,6 +42,7 @@ sealed interface Outcome<T extends @Nullable Object> {
         }
     }
 
+    /// It was cancelled.
     record Cancelled<T extends @Nullable Object>() implements Outcome<T> {
 
         @Override

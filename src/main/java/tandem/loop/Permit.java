@@ -1,21 +1,23 @@
 package tandem.loop;
 
-/// One permit of a semaphore, held until it is closed.
+/// What a task has acquired, a lock or one permit of a semaphore, and holds until it is closed.
 public final class Permit implements AutoCloseable {
 
-    private final Semaphore semaphore;
+    private final Runnable release;
     private boolean released;
 
-    Permit(Semaphore semaphore) {
-        this.semaphore = semaphore;
+    Permit(Runnable release) {
+        this.release = release;
     }
 
-    /// Releases the permit. Without effect the second time.
+    /// Releases it. Without effect the second time.
+    ///
+    /// @throws IllegalStateException if it is a lock that was released by other means
     @Override
     public void close() {
         if (!released) {
             released = true;
-            semaphore.release();
+            release.run();
         }
     }
 }

@@ -60,6 +60,7 @@ final class Relay {
     ///
     /// @return the task, or null if the agenda has stopped
     private @Nullable Task<?> runUntilNextStep() {
+        tasks.unseenFailures.reportUnreachable(loop.exceptionHandler());
         Turn turn;
         while ((turn = agenda.next()) != null) {
             switch (turn) {

@@ -1,8 +1,5 @@
 package tandem.loop;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /// A number of permits, shared by the tasks of a loop; who comes when none is left waits in line.
 ///
 /// ```java
@@ -14,7 +11,7 @@ import java.util.Deque;
 /// ```
 public final class Semaphore {
 
-    private final Deque<Place> line = new ArrayDeque<>();
+    private final Line line = new Line("Semaphore");
     private int permits;
 
     /// @throws IllegalArgumentException if `permits` is negative
@@ -30,53 +27,44 @@ public final class Semaphore {
     /// @return the permit; closing it releases it
     public Permit acquire() {
         if (isLocked()) {
-            standInLine(EventLoop.running().relay.requireTask());
+            standInLine();
         } else {
             permits--;
         }
-        return new Permit(this);
+        return new Permit(this::release);
     }
 
-    private void standInLine(Task<?> task) {
-        var place = new Place(task.loop(), "Semaphore");
-        line.add(place);
+    private void standInLine() {
+        Place place = line.join();
         try {
-            task.waitFor(place);
+            line.await(place);
         } catch (CancelledError cancelled) {
             if (!place.isCancelled()) {
                 permits++; // it was ours already
             }
             throw cancelled;
         } finally {
-            line.remove(place);
-            wakeUpAsManyAsAllowed();
+            while (permits > 0 && callNext()) {}
         }
     }
 
     /// Whether who comes now must wait: no permit is left, or others came before.
     public boolean isLocked() {
-        return permits == 0 || line.stream().anyMatch(place -> !place.isCancelled());
+        return permits == 0 || !line.isVain();
     }
 
     /// Gives a permit back, or adds one.
     public void release() {
         permits++;
-        wakeUpNext();
+        callNext();
     }
 
-    private void wakeUpAsManyAsAllowed() {
-        while (permits > 0 && wakeUpNext()) {}
-    }
-
-    private boolean wakeUpNext() {
-        for (Place place : line) {
-            if (!place.isDone()) {
-                permits--;
-                place.setResult(null);
-                return true;
-            }
+    private boolean callNext() {
+        boolean called = line.callNext();
+        if (called) {
+            permits--;
         }
-        return false;
+        return called;
     }
 
     @Override

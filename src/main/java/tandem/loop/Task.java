@@ -1,9 +1,9 @@
 package tandem.loop;
 
+import java.lang.ref.Reference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Outcome.Cancelled;
-import tandem.loop.Outcome.Failure;
 import tandem.loop.Outcome.Result;
 
 /// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws. Made by
@@ -21,6 +21,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private @Nullable Future<?> awaited;
     private boolean mustCancel;
     private int cancelRequests;
+    private @Nullable Reference<?> unseenFailure;
 
     Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
         super(loop);
@@ -60,15 +61,11 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     }
 
     private Outcome<T> runCoroutine() {
-        try {
+        Outcome<T> end = Outcome.of(() -> {
             takeTurn();
-            T value = coroutine.run();
-            return mustCancel ? new Cancelled<>() : new Result<>(value);
-        } catch (CancelledError cancelled) {
-            return new Cancelled<>();
-        } catch (Throwable thrown) { // whatever it is, it is how the task ended
-            return new Failure<>(thrown);
-        }
+            return coroutine.run();
+        });
+        return mustCancel && end instanceof Result ? new Cancelled<>() : end;
     }
 
     /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's own
@@ -211,11 +208,18 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         if (listener != null) {
             listener.end(this);
         }
+        Throwable failure = failure();
+        if (failure != null) {
+            unseenFailure = loop().tasks.unseenFailures.add(this, failure);
+        }
     }
 
     @Override
     void failureSeen() {
-        loop().tasks.failureSeen(this);
+        if (unseenFailure != null) {
+            loop().tasks.unseenFailures.seen(unseenFailure);
+            unseenFailure = null;
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package tandem.loop;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The tasks that a loop still has to do with, in the order of their creation.
 final class Tasks {
 
+    final UnseenFailures unseenFailures = new UnseenFailures();
     private final LinkedHashSet<Task<?>> unfinished = new LinkedHashSet<>();
-    private final LinkedHashMap<Task<?>, Throwable> unseenFailures = new LinkedHashMap<>();
     private int named;
 
     String newName() {
@@ -22,14 +21,6 @@ final class Tasks {
 
     void ended(Task<?> task) {
         unfinished.remove(task);
-        Throwable failure = task.failure();
-        if (failure != null) {
-            unseenFailures.put(task, failure);
-        }
-    }
-
-    void failureSeen(Task<?> task) {
-        unseenFailures.remove(task);
     }
 
     List<Task<?>> unfinished() {
@@ -46,11 +37,5 @@ final class Tasks {
             }
         }
         return null;
-    }
-
-    /// Tells `handler` of every failure that nobody has seen, and forgets it.
-    void reportUnseen(ExceptionHandler handler) {
-        unseenFailures.forEach((task, failure) -> handler.handle("nobody awaited " + task, failure));
-        unseenFailures.clear();
     }
 }

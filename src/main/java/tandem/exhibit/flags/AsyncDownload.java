@@ -3,9 +3,11 @@ package tandem.exhibit.flags;
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static tandem.loop.Async.await;
 import static tandem.loop.Async.createTask;
+import static tandem.loop.Async.gather;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tandem.loop.Semaphore;
 import tandem.loop.Task;
@@ -47,12 +49,7 @@ public final class AsyncDownload extends Download {
             String who = "task " + (tasks.size() + 1);
             tasks.add(createTask(who, () -> downloadOne(code)));
         }
-        int done = 0;
-        for (Task<Boolean> task : tasks) {
-            if (await(task)) {
-                done++;
-            }
-        }
-        return done;
+        List<Boolean> came = await(gather(tasks));
+        return Collections.frequency(came, true);
     }
 }

@@ -85,11 +85,16 @@ class DownloadsTest {
             Trace trace = Runs.ended(run);
 
             assertThat(Runs.end(trace).kind()).isEqualTo(Kind.CANCELLED);
+            assertThat(countAsked(trace)).isBetween(asked, interruptsOneByOne(model) ? 19 : asked);
             assertThat(ends(trace).values())
                     .hasSize((int) countAsked(trace))
-                    .hasSizeLessThan(20)
                     .allMatch(event -> event.kind() == Kind.CANCELLED);
         }
+    }
+
+    /// Where a thread that waits for its turn may get it from one that was interrupted before it.
+    private static boolean interruptsOneByOne(Model model) {
+        return model == Model.PLATFORM_THREADS || model == Model.VIRTUAL_THREADS;
     }
 
     private Visit visit(Duration delay, double errors) {

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Coroutine;
 import tandem.loop.DeadlockException;
+import tandem.loop.Event;
 import tandem.loop.EventLoop;
 import tandem.loop.Future;
 import tandem.loop.Handle;
+import tandem.loop.Lock;
+import tandem.loop.Queue;
 import tandem.loop.Semaphore;
 import tandem.loop.Task;
 import tandem.time.JumpingClock;
@@ -30,7 +31,11 @@ public final class Interpreter {
         OPERATIONS.putAll(ControlOperations.ALL);
         OPERATIONS.putAll(FutureOperations.ALL);
         OPERATIONS.putAll(CallbackOperations.ALL);
-        OPERATIONS.putAll(SemaphoreOperations.ALL);
+        OPERATIONS.putAll(SeveralOperations.ALL);
+        OPERATIONS.putAll(ScopeOperations.ALL);
+        OPERATIONS.putAll(LockOperations.ALL);
+        OPERATIONS.putAll(EventOperations.ALL);
+        OPERATIONS.putAll(QueueOperations.ALL);
     }
 
     final EventLoop loop = new EventLoop(new JumpingClock());
@@ -38,19 +43,12 @@ public final class Interpreter {
     private final Scenario scenario;
     private final List<String> trace = new ArrayList<>();
     private final Map<String, Future<?>> futures = new HashMap<>();
-    private final Map<String, Semaphore> semaphores = new HashMap<>();
+    private final Map<String, Object> syncs = new HashMap<>();
     private int steps;
 
     private Interpreter(Scenario scenario) {
         this.scenario = scenario;
         loop.setExceptionHandler((_, _) -> {});
-    }
-
-    /// What a scenario may need: see [Scenario#needs].
-    public static Set<String> supported() {
-        var supported = new TreeSet<>(OPERATIONS.keySet());
-        supported.addAll(Set.of("reraise", "semaphore"));
-        return supported;
     }
 
     /// The trace that `scenario` leaves here.
@@ -110,6 +108,19 @@ public final class Interpreter {
         }
     }
 
+    /// The same as the body of a scope, which a return leaves as a return, not by an exception.
+    ///
+    /// @return the return, or null if the body came to its end
+    @Nullable
+    Returned scope(JsonNode body) throws Exception {
+        try {
+            block(body);
+            return null;
+        } catch (Returned returned) {
+            return returned;
+        }
+    }
+
     void step(JsonNode operation) throws Exception {
         if (++steps > STEP_LIMIT) {
             throw new Endless();
@@ -126,6 +137,11 @@ public final class Interpreter {
         return known(futures, name);
     }
 
+    @Nullable
+    Future<?> futureOrNull(JsonNode name) {
+        return futures.get(name.textValue());
+    }
+
     Handle handle(JsonNode label) throws Failure {
         return known(handles, label);
     }
@@ -138,10 +154,20 @@ public final class Interpreter {
         return thing;
     }
 
-    Semaphore semaphore(JsonNode name) {
-        return semaphores.computeIfAbsent(
-                name.textValue(),
-                made -> new Semaphore(scenario.sync().get(made).get(1).intValue()));
+    /// The lock, event, semaphore or queue of that name.
+    Object sync(JsonNode name) {
+        return syncs.computeIfAbsent(
+                name.textValue(), made -> makeSync(scenario.sync().get(made)));
+    }
+
+    private static Object makeSync(JsonNode kind) {
+        return switch (kind.get(0).textValue()) {
+            case "lock" -> new Lock();
+            case "event" -> new Event();
+            case "semaphore" -> new Semaphore(kind.get(1).intValue());
+            case "queue" -> new Queue<Integer>(kind.get(1).intValue());
+            default -> throw new AssertionError(kind);
+        };
     }
 
     /// Writes a line of the task that calls.

@@ -13,4 +13,11 @@ final class Returned extends Exception {
         super(null, null, false, false);
         this.value = value;
     }
+
+    /// Goes on its way, if a scope was left by a return.
+    static void leaveBy(@Nullable Returned returned) throws Returned {
+        if (returned != null) {
+            throw returned;
+        }
+    }
 }
