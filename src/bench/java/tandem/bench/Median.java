@@ -20,8 +20,12 @@ record Median(List<Double> measured) {
 
     /// All that was measured, in the order in which it was.
     String all() {
-        return measured.stream()
+        return "of " + numbers(measured);
+    }
+
+    static String numbers(List<Double> values) {
+        return values.stream()
                 .map(value -> String.format(Locale.ROOT, "%.2f", value))
-                .collect(Collectors.joining(" ", "of ", ""));
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,12 @@ import tandem.time.Clock;
 class ProcessorBenchmarkTest {
     private static final int SLICES = 5;
     private static final int WARM_UP_RUNS = 5;
+
+    /// Of about 100. A spinner that drew less was starved by other programs, and so used less than it does: such a run
+    /// is repeated, whatever was measured in it.
     private static final int FEWEST_DRAWN = 80;
+
+    private static final int MOST_STARVED = 10;
     private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final Duration IDLE_SLICE = Duration.ofSeconds(8);
 
@@ -50,31 +56,47 @@ class ProcessorBenchmarkTest {
                 idle.add(more(tandem, empty, IDLE_SLICE));
             }
             List<Double> turning = new ArrayList<>();
-            for (int i = 0; i < WARM_UP_RUNS + SLICES; i++) {
-                turning.add(turning(tandem, empty));
+            int starved = 0;
+            while (turning.size() < WARM_UP_RUNS + SLICES) {
+                OptionalDouble percent = turning(tandem, empty);
+                if (percent.isPresent()) {
+                    turning.add(percent.getAsDouble());
+                } else {
+                    assertThat(++starved)
+                            .as("runs starved: this machine is too busy to measure on")
+                            .isLessThanOrEqualTo(MOST_STARVED);
+                }
             }
+            List<Double> warmUp = turning.subList(0, WARM_UP_RUNS);
+            List<Double> warm = turning.subList(WARM_UP_RUNS, turning.size());
             Report.write(
                     "processor",
                     "Processor use more than an empty window's, in percent of a core (median of " + SLICES + ")",
                     List.of(
-                            figure("idle at lesson 1", 1, idle),
-                            figure("two spinners turn", 10, turning.subList(WARM_UP_RUNS, turning.size()))));
+                            figure("idle at lesson 1", 1, idle, ""),
+                            figure(
+                                    "two spinners turn",
+                                    10,
+                                    warm,
+                                    "; before, to warm up: " + Median.numbers(warmUp) + "; starved and repeated: "
+                                            + starved)));
         }
     }
 
-    /// Measures while the two spinners of one run turn.
-    private static double turning(Child tandem, Child empty) throws Exception {
+    /// Measures while the two spinners of one run turn; empty if they were starved.
+    private static OptionalDouble turning(Child tandem, Child empty) throws Exception {
         tandem.tell("start");
         assertThat(tandem.hear()).isEqualTo("running");
         Clock.real().sleep(STARTING);
         double percent = more(tandem, empty, TURNING_SLICE);
-        assertThat(tandem.hasNews()).as("the run ended while it was measured").isFalse();
-        String end = tandem.hear();
-        assertThat(Stream.of(end.split(" ")).skip(1).map(Integer::valueOf))
-                .as("how often each spinner drew")
-                .hasSize(2)
-                .allMatch(drawn -> drawn >= FEWEST_DRAWN);
-        return percent;
+        boolean ended = tandem.hasNews();
+        List<Integer> drawn = Stream.of(tandem.hear().split(" "))
+                .skip(1)
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(drawn).as("how often each spinner drew").hasSize(2).allMatch(times -> times > 0);
+        boolean starved = ended || drawn.stream().anyMatch(times -> times < FEWEST_DRAWN);
+        return starved ? OptionalDouble.empty() : OptionalDouble.of(percent);
     }
 
     /// What one uses more than the other, in percent of a core.
@@ -101,8 +123,8 @@ class ProcessorBenchmarkTest {
         return home;
     }
 
-    private static Figure figure(String name, double bound, List<Double> measured) {
+    private static Figure figure(String name, double bound, List<Double> measured, String note) {
         Median median = new Median(measured);
-        return new Figure(name, median.value(), bound, "%", median.all());
+        return new Figure(name, median.value(), bound, "%", median.all() + note);
     }
 }
