@@ -12,13 +12,13 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /// The HTTP client of one run. It begins at the first request, with one named helper thread beside its own selector,
-/// and ends with
-/// the run.
+/// and ends with the run; who asks later is told that it is closed.
 final class RecordingClient extends ForwardingClient {
     private final Recorder recorder;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService helper;
     private @Nullable HttpClient client;
+    private boolean closed;
 
     RecordingClient(Recorder recorder) {
         this.recorder = recorder;
@@ -35,6 +35,9 @@ final class RecordingClient extends ForwardingClient {
                     .executor(helper)
                     .build();
             client = present;
+            if (closed) {
+                end(present, helper);
+            }
         }
         return present;
     }
@@ -73,13 +76,16 @@ final class RecordingClient extends ForwardingClient {
     /// Ends the client: what is still under way is cancelled at once.
     @Override
     public synchronized void shutdownNow() {
+        closed = true;
         open.forEach(Exchange::abandoned);
-        if (client != null) {
-            client.shutdownNow();
+        if (client != null && helper != null) {
+            end(client, helper);
         }
-        if (helper != null) {
-            helper.shutdown();
-        }
+    }
+
+    private static void end(HttpClient client, ExecutorService helper) {
+        client.shutdownNow();
+        helper.shutdown();
     }
 
     private Exchange ask(HttpRequest request) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tandem.time.Alarm;
 import tandem.time.Clock;
 import tandem.trace.Lane;
@@ -25,6 +26,7 @@ public final class Run {
     private final RecordingClient client;
     private final RecordingThreads threads;
     private final Driver driver;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /// Prepares a run; nothing begins yet.
@@ -50,10 +52,11 @@ public final class Run {
         };
     }
 
-    /// Starts several runs at the same instant: all get ready, then one gate opens for all.
+    /// Starts several runs at the same instant: all get ready, then one gate opens for all. One that was cancelled
+    /// before never begins.
     public static void startTogether(Collection<Run> runs) {
         CountDownLatch gate = new CountDownLatch(1);
-        runs.forEach(run -> run.driver.start(gate));
+        runs.stream().filter(Run::begin).forEach(run -> run.driver.start(gate));
         gate.countDown();
     }
 
@@ -63,13 +66,23 @@ public final class Run {
     }
 
     /// Asks the exhibit to end, as its model does that: an interrupt of the supervising thread, or a cancel of its
-    /// task. What has not
-    /// ended after a moment is interrupted. Returns at once; without effect on a run that has ended.
+    /// task. What has not ended after a moment is interrupted. A run that was not started ends here and now.
+    /// Returns at once; without effect on a run that has ended.
     public void cancel() {
-        if (!ended.isDone() && recorder.cancel()) {
+        if (ended.isDone() || !recorder.cancel()) {
+            return;
+        }
+        if (begin()) {
+            end(new Outcome.Cancelled());
+        } else {
             driver.cancel();
             insist();
         }
+    }
+
+    /// Whether this is the first who wants the run to begin, or to be over before it does.
+    private boolean begin() {
+        return begun.compareAndSet(false, true);
     }
 
     /// Completes, on a thread of the run, after the trace's last event.

@@ -9,13 +9,18 @@ import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Trace;
 
-/// Runs programs for tests, without a window: what would go there is done on the calling thread.
+/// Runs programs for tests, without a window: what would go there is done on a thread of its own, later.
 public final class Runs {
     private Runs() {}
 
+    /// A run that has not begun.
+    public static Run of(Program program) {
+        return new Run(program, Clock.real(), Thread::startVirtualThread);
+    }
+
     /// Starts a program, and returns at once.
     public static Run start(Program program) {
-        Run run = new Run(program, Clock.real(), Runnable::run);
+        Run run = of(program);
         Run.startTogether(List.of(run));
         return run;
     }
