@@ -28,9 +28,19 @@ final class AfterFrames implements Executor {
     /// To be called at each pulse.
     synchronized void frame() {
         if (++frames >= FRAMES) {
-            held.forEach(window::execute);
-            held.clear();
+            passOn();
         }
+    }
+
+    /// Passes on what is held: there will be no more frames.
+    synchronized void release() {
+        frames = FRAMES;
+        passOn();
+    }
+
+    private void passOn() {
+        held.forEach(window::execute);
+        held.clear();
     }
 
     private synchronized boolean hold(Runnable work) {

@@ -43,6 +43,7 @@ public final class FreezeModel extends ComparisonModel {
     private final ReadOnlyObjectWrapper<Sentence> explanation =
             new ReadOnlyObjectWrapper<>(Sentence.of("explain.before"));
     private AfterFrames start;
+    private FreezePane latest;
 
     FreezeModel(LessonContext context, Clock clock, Site site) {
         super(context);
@@ -52,6 +53,7 @@ public final class FreezeModel extends ComparisonModel {
         codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
         blocking = new FreezePane(clock, codes, best());
         nonblocking = new FreezePane(clock, codes, best());
+        latest = blocking;
         warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
         followDials();
     }
@@ -99,7 +101,8 @@ public final class FreezeModel extends ComparisonModel {
         try {
             start = new AfterFrames(context.window());
             Run run = fetcher.run(isBlocking(), codes, dials(), start);
-            chosen().follow(run, best());
+            latest = isBlocking() ? blocking : nonblocking;
+            latest.follow(run, best());
             return List.of(run);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it was there for the warm-up
@@ -109,7 +112,7 @@ public final class FreezeModel extends ComparisonModel {
     @Override
     protected void look() {
         start.frame();
-        chosen().look();
+        latest.look();
     }
 
     @Override
@@ -122,7 +125,7 @@ public final class FreezeModel extends ComparisonModel {
 
     @Override
     protected Sentence summary() {
-        if (isBlocking()) {
+        if (latest == blocking) {
             stoodStill.set(Sentence.of("value", gap(blocking)));
         }
         explanation.set(outcome());
@@ -130,20 +133,21 @@ public final class FreezeModel extends ComparisonModel {
     }
 
     private Sentence outcome() {
-        if (!(chosen().fold().state() instanceof RunState.Ended(Outcome.Done _, long _))) {
+        if (!(latest.fold().state() instanceof RunState.Ended(Outcome.Done _, long _))) {
             return Sentence.of("status.not-done");
         }
         if (blocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long held)
                 && nonblocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long free)) {
             return Sentence.of("status.both", seconds(held), seconds(free));
         }
-        return Sentence.of(isBlocking() ? "status.blocking" : "status.nonblocking", gap(chosen()));
+        return Sentence.of(latest == blocking ? "status.blocking" : "status.nonblocking", gap(latest));
     }
 
     @Override
     public void close() {
         warmUp.close();
         super.close();
+        start.release();
     }
 
     private List<Run> warmUps() throws IOException {
@@ -158,10 +162,6 @@ public final class FreezeModel extends ComparisonModel {
 
     private boolean isBlocking() {
         return values().choice(WAY).equals(BLOCKING);
-    }
-
-    private FreezePane chosen() {
-        return isBlocking() ? blocking : nonblocking;
     }
 
     private Dials dials() {
