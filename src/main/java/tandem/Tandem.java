@@ -42,7 +42,8 @@ public final class Tandem extends Application {
         }
     }
 
-    private static List<Lesson<?>> syllabus(Clock clock, Site site) {
+    /// All lessons, in their order.
+    static List<Lesson<?>> syllabus(Clock clock, Site site) {
         return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site), new FreezeLesson(clock, site));
     }
 
