@@ -2,8 +2,6 @@ package tandem.exhibit.freeze;
 
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
@@ -22,14 +20,14 @@ public final class BlockingFetch extends Download {
         return answer.body();
     }
 
-    /// Returns when all flags are here: the future is done.
-    public CompletionStage<Integer> downloadMany() throws Exception {
+    /// Returns how many flags came, after the last of them.
+    public int downloadMany() throws Exception {
         int done = 0;
         for (String code : order.codes()) {
             getFlag(code);
             show(code);
             done++;
         }
-        return CompletableFuture.completedFuture(done);
+        return done;
     }
 }

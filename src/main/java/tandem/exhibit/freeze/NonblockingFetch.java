@@ -1,10 +1,10 @@
 package tandem.exhibit.freeze;
 
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import tandem.exhibit.flags.Download;
@@ -33,7 +33,7 @@ public final class NonblockingFetch extends Download {
 
     CompletionStage<Integer> downloadFrom(int n) {
         if (n == order.codes().size()) {
-            return CompletableFuture.completedFuture(n);
+            return completedFuture(n);
         }
         String code = order.codes().get(n);
         return getFlag(code)

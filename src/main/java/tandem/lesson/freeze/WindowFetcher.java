@@ -1,5 +1,7 @@
 package tandem.lesson.freeze;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -24,7 +26,7 @@ record WindowFetcher(Clock clock, Site site) {
         Visit visit = site.server().open(dials, clock, _ -> {});
         Order order = new Order(URI.create(visit.base() + "/"), codes, 1);
         Program program = blocking
-                ? new Program.OnWindow(kit -> new BlockingFetch(kit, order)::downloadMany)
+                ? new Program.OnWindow(kit -> () -> completedFuture(new BlockingFetch(kit, order).downloadMany()))
                 : new Program.OnWindow(kit -> new NonblockingFetch(kit, order)::downloadMany);
         Run run = new Run(program, clock, window);
         var _ = run.ended().thenRun(visit::close);

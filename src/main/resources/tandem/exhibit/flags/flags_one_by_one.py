@@ -1,0 +1,10 @@
+"""One thread: each flag waits for the one before it."""
+from downloading import download_one, main
+
+
+def download_many(codes):
+    return sum(download_one(code) for code in codes)
+
+
+if __name__ == '__main__':
+    main(download_many)
