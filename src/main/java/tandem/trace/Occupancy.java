@@ -3,13 +3,27 @@ package tandem.trace;
 import java.util.BitSet;
 
 /// How much is being dealt with, and how much is being done: *in flight* counts the lanes that have begun and not
-/// ended, *running*
-/// those on a processor. Concurrency is the first number, parallelism the second.
+/// ended,
+/// *running* those on a processor. Concurrency is the first number, parallelism the second.
+///
+/// A program knows of its threads which ones wait; of those that don't, no more run at an instant than there are
+/// processors. So *running* is what does not wait, bounded by the processors.
 public final class Occupancy implements Fold {
     private final BitSet begun = new BitSet();
     private final BitSet running = new BitSet();
     private int peakInFlight;
+    private final int processors;
     private int peakRunning;
+
+    /// For the processors of this machine.
+    public Occupancy() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param processors how many lanes can run at an instant
+    public Occupancy(int processors) {
+        this.processors = processors;
+    }
 
     @Override
     public void accept(Event event) {
@@ -41,7 +55,7 @@ public final class Occupancy implements Fold {
 
     /// Lanes on a processor.
     public int running() {
-        return running.cardinality();
+        return Math.min(running.cardinality(), processors);
     }
 
     public int peakInFlight() {

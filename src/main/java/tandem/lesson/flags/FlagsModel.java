@@ -93,9 +93,13 @@ public final class FlagsModel extends ComparisonModel {
     }
 
     @Override
+    protected void reset() {
+        left.reset(asked(LEFT));
+        right.reset(asked(RIGHT));
+    }
+
+    @Override
     protected Sentence announce() {
-        left.announce(asked(LEFT));
-        right.announce(asked(RIGHT));
         return Sentence.of("intro", COUNTRIES, dials.amount(DELAY), dials.integer(AT_ONCE));
     }
 
@@ -110,7 +114,8 @@ public final class FlagsModel extends ComparisonModel {
                     Amount.seconds(Duration.ofNanos(leftNanos), 2),
                     right.picture().get().model(),
                     right.fold().tiles().count(TileState.DONE),
-                    Amount.seconds(Duration.ofNanos(rightNanos), 2));
+                    Amount.seconds(Duration.ofNanos(rightNanos), 2),
+                    COUNTRIES);
         }
         return Sentence.of("status.cancelled");
     }

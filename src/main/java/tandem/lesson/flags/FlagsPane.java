@@ -33,13 +33,11 @@ public final class FlagsPane {
         return board;
     }
 
-    /// Shows what will be asked, where nothing has run yet by this model.
-    void announce(Asked next) {
-        if (replay == null || asked.model() != next.model()) {
-            replay = null;
-            asked = next;
-            look();
-        }
+    /// Forgets the last run, and shows what will be asked.
+    void reset(Asked next) {
+        replay = null;
+        asked = next;
+        look();
     }
 
     /// Makes the next run; from now on the pane follows it.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,6 +32,9 @@ import tandem.ui.text.Sentence;
 /// The model of the freeze lesson: a run of the pane that the toggle chooses; the other one keeps its last result.
 public final class FreezeModel extends ComparisonModel {
     private static final int COUNTRIES = 5;
+
+    /// Times that differ by no more than this share are called the same.
+    private static final double SAME = 0.05;
 
     private final LessonContext context;
     private final WindowFetcher fetcher;
@@ -56,6 +60,16 @@ public final class FreezeModel extends ComparisonModel {
         latest = blocking;
         warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
         followDials();
+    }
+
+    /// By which the page's own spinner turns.
+    Clock clock() {
+        return fetcher.clock();
+    }
+
+    /// Runs what it is given on the window's thread.
+    Executor window() {
+        return context.window();
     }
 
     public FreezePane blocking() {
@@ -115,10 +129,19 @@ public final class FreezeModel extends ComparisonModel {
         latest.look();
     }
 
+    /// Another delay is another experiment; the toggle alone leaves the other pane its result.
+    @Override
+    protected void reset() {
+        if (blocking.best() != best()) {
+            blocking.reset(best());
+            nonblocking.reset(best());
+            stoodStill.set(Sentence.of("unknown"));
+            explanation.set(Sentence.of("explain.before"));
+        }
+    }
+
     @Override
     protected Sentence announce() {
-        blocking.announce(best());
-        nonblocking.announce(best());
         Amount all = Amount.seconds(Duration.ofNanos(best()), 1);
         return Sentence.of(isBlocking() ? "intro.blocking" : "intro.nonblocking", all);
     }
@@ -138,7 +161,8 @@ public final class FreezeModel extends ComparisonModel {
         }
         if (blocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long held)
                 && nonblocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long free)) {
-            return Sentence.of("status.both", seconds(held), seconds(free));
+            boolean same = Math.abs(held - free) <= SAME * Math.max(held, free);
+            return Sentence.of(same ? "status.both" : "status.both-differ", seconds(held), seconds(free));
         }
         return Sentence.of(latest == blocking ? "status.blocking" : "status.nonblocking", gap(latest));
     }

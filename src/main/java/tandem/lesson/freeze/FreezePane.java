@@ -40,12 +40,16 @@ public final class FreezePane {
         return board;
     }
 
-    /// Shows the shortest possible time, in nanoseconds, where nothing has run yet.
-    void announce(long shortest) {
-        if (replay == null) {
-            best = shortest;
-            look();
-        }
+    /// The shortest possible time that is shown, in nanoseconds.
+    long best() {
+        return best;
+    }
+
+    /// Forgets the last run; the next one takes `shortest` nanoseconds at best.
+    void reset(long shortest) {
+        best = shortest;
+        replay = null;
+        look();
     }
 
     /// From now on the pane follows this run, which takes `shortest` nanoseconds at best.

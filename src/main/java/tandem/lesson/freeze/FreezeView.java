@@ -19,6 +19,9 @@ public final class FreezeView {
     private Label explanation;
 
     @FXML
+    private WindowSpinner spinner;
+
+    @FXML
     private Button clicker;
 
     @FXML
@@ -33,6 +36,7 @@ public final class FreezeView {
     private void initialize() {
         still.textProperty().bind(model.stoodStill().map(texts::say));
         explanation.textProperty().bind(model.explanation().map(texts::say));
+        spinner.turn(model.clock(), model.window());
         clicker.textProperty().bind(model.clicks().map(count -> texts.say("clicked", count)));
         clicker.setOnAction(_ -> model.click());
         panes.getChildren()

@@ -31,13 +31,11 @@ public final class SpinnerPane {
         return picture.getReadOnlyProperty();
     }
 
-    /// Shows the model and the dials as they stand, where nothing has run yet.
-    void announce(Model model, Spinning how) {
-        if (replay == null || painter.model() != model) {
-            replay = null;
-            painter = new SpinnerPainter(model, how);
-            look();
-        }
+    /// Forgets the last run, and shows the model and the dials as they stand.
+    void reset(Model model, Spinning how) {
+        replay = null;
+        painter = new SpinnerPainter(model, how);
+        look();
     }
 
     /// Makes the next run; from now on the pane follows it.

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
@@ -15,11 +16,18 @@ import tandem.ui.text.Texts;
 
 /// The controller of one pane's FXML: puts the pane's picture into words.
 public final class SpinnerPaneView {
+    private static final double GLYPH_SHARE = 0.36;
+    private static final double GLYPH_MIN = 96;
+    private static final double GLYPH_MAX = 160;
+
     private final ReadOnlyObjectProperty<SpinnerPicture> picture;
     private final Texts texts;
 
     @FXML
     private PaneFrame frame;
+
+    @FXML
+    private VBox stage;
 
     @FXML
     private Label glyph;
@@ -64,6 +72,7 @@ public final class SpinnerPaneView {
 
     @FXML
     private void initialize() {
+        stage.heightProperty().subscribe(height -> glyph.setStyle("-fx-font-size: " + glyphSize(height) + "px"));
         glyph.textProperty().bind(picture.map(SpinnerPicture::glyph));
         object.textProperty().bind(picture.map(SpinnerPicture::object));
         message.textProperty().bind(said(SpinnerPicture::message));
@@ -74,6 +83,11 @@ public final class SpinnerPaneView {
         slow.valueProperty().bind(said(SpinnerPicture::slow));
         answer.valueProperty().bind(said(SpinnerPicture::answer));
         stopped.valueProperty().bind(said(SpinnerPicture::stopped));
+    }
+
+    /// The glyph grows with its stage, in px.
+    private static double glyphSize(Number stageHeight) {
+        return Math.rint(Math.clamp(stageHeight.doubleValue() * GLYPH_SHARE, GLYPH_MIN, GLYPH_MAX));
     }
 
     private ObservableValue<String> said(Function<SpinnerPicture, Sentence> part) {

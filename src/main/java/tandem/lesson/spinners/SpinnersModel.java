@@ -75,15 +75,19 @@ public final class SpinnersModel extends ComparisonModel {
     }
 
     @Override
+    protected void reset() {
+        Spinning how = spinning();
+        left.reset(dials.model(LEFT), how);
+        right.reset(dials.model(RIGHT), how);
+    }
+
+    @Override
     protected Sentence announce() {
         if (work() == Work.COMPUTES) {
             primes.prepare();
         } else {
             primes.release();
         }
-        Spinning how = spinning();
-        left.announce(dials.model(LEFT), how);
-        right.announce(dials.model(RIGHT), how);
         return Sentence.of("intro." + dials.choice(WORK), dials.amount(SLOW), dials.amount(EVERY));
     }
 
@@ -98,7 +102,9 @@ public final class SpinnersModel extends ComparisonModel {
                     right.picture().get().model(),
                     Amount.times(right.fold().drawn()));
         }
-        return Sentence.of("status.ended");
+        boolean failed = left.fold().state() instanceof RunState.Ended(Outcome.Failed _, long _)
+                || right.fold().state() instanceof RunState.Ended(Outcome.Failed _, long _);
+        return Sentence.of(failed ? "status.failed" : "status.cancelled");
     }
 
     @Override

@@ -78,21 +78,21 @@ final class TileView extends Region {
             case ASKED -> "⋯";
             case RECEIVING, DONE -> "";
             case NOT_FOUND, ERROR -> "✕ " + reason;
-            case CANCELLED -> "⊘";
+            case CANCELLED -> "⊘ " + reason;
             case NEVER_STARTED -> "–";
         };
     }
 
     private static String whose(Tile tile, String word) {
         return switch (tile.state()) {
-            case QUEUED, CANCELLED, NEVER_STARTED -> word;
-            case DONE, ASKED, RECEIVING, NOT_FOUND, ERROR -> tile.by();
+            case QUEUED, NEVER_STARTED -> word;
+            case DONE, ASKED, RECEIVING, NOT_FOUND, ERROR, CANCELLED -> tile.by();
         };
     }
 
     /// Whether a word stands in the place of who did it, since nobody has.
     private boolean tellsByState() {
-        return state == TileState.QUEUED || state == TileState.CANCELLED || state == TileState.NEVER_STARTED;
+        return state == TileState.QUEUED || state == TileState.NEVER_STARTED;
     }
 
     @Override

@@ -38,12 +38,22 @@ public abstract class ComparisonModel implements LessonModel {
     /// What Start will do, as the dials stand.
     protected abstract Sentence announce();
 
+    /// Lets the panes forget their last runs, since the dials stand otherwise now: what is shown is what Start would
+    /// do.
+    protected abstract void reset();
+
     /// What the runs have shown, after their end.
     protected abstract Sentence summary();
 
     /// To be called once by the subclass, when it is complete: from now on the introduction follows the dials.
     protected final void followDials() {
-        context.dials().changes().subscribe(_ -> intro.set(announce()));
+        context.dials().changes().subscribe(_ -> {
+            intro.set(announce());
+            if (!running.get()) {
+                reset();
+                status.set(Sentence.NONE);
+            }
+        });
     }
 
     /// Puts a sentence into the status line.

@@ -32,7 +32,7 @@ public final class NumberStrip extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return widest() * columns();
+        return 0;
     }
 
     @Override
@@ -52,13 +52,6 @@ public final class NumberStrip extends Pane {
                 .max()
                 .orElse(0);
         return tallest * rows();
-    }
-
-    private double widest() {
-        return getManagedChildren().stream()
-                .mapToDouble(cell -> cell.minWidth(-1))
-                .max()
-                .orElse(0);
     }
 
     private int columns() {

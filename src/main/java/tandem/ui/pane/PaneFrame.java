@@ -118,9 +118,10 @@ public final class PaneFrame extends VBox {
         locked.set(value);
     }
 
-    private void head(Node title, Model model) {
+    private void head(Region title, Model model) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         heading.getChildren().setAll(title, space, note);
         colour(model);
     }

@@ -103,13 +103,10 @@ final class ShellController {
         dials.dispose();
     }
 
-    /// Puts the focus where it is at the start: on what can be pressed next.
+    /// Puts the focus on Start where that can be pressed. While something runs it is on neither button, so that who
+    /// presses Space twice does not start and cancel; Esc cancels from anywhere.
     void focus() {
-        Node next = switch (model.transport().get()) {
-            case READY -> start;
-            case RUNNING -> cancel;
-            case WAITING -> root;
-        };
+        Node next = model.transport().get() == Transport.READY ? start : root;
         next.requestFocus();
     }
 
@@ -124,7 +121,7 @@ final class ShellController {
         content.setVvalue(0);
     }
 
-    /// Enables one button and then disables the other, and keeps the focus on the pair if it was there.
+    /// Enables one button and then disables the other; the focus goes with it if it was there.
     private void showTransport(Transport now) {
         if (owned(root) || owned(start) || owned(cancel)) {
             start.setDisable(false);

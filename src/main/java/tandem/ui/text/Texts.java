@@ -78,7 +78,10 @@ public final class Texts {
 
     /// The amount with its unit: "2,513 ms".
     public String say(Amount amount) {
-        return say("unit." + amount.unit().id(), number(amount.value(), amount.decimals()));
+        String key = amount.unit() == Unit.TIMES && amount.value() == 1
+                ? "unit.once"
+                : "unit." + amount.unit().id();
+        return say(key, number(amount.value(), amount.decimals()));
     }
 
     /// The number alone, with the language's separators.
