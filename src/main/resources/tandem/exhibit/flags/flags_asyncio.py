@@ -50,7 +50,7 @@ async def supervisor(codes):
     semaphore = asyncio.Semaphore(at_once())
     tasks = [asyncio.create_task(download_one(code, semaphore))
              for code in codes]
-    return sum([await task for task in tasks])
+    return sum(await asyncio.gather(*tasks))
 
 
 def download_many(codes):
