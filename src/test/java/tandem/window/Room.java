@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 import tandem.Syllabus;
 import tandem.run.Model;
@@ -151,6 +154,26 @@ public final class Room implements AutoCloseable {
         });
     }
 
+    /// Presses the button of this id.
+    public void press(String id) {
+        ButtonBase button = (ButtonBase) window.node(id);
+        window.ask(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    /// Types a value into a dial's field.
+    public void turn(String dial, String value) {
+        TextField field = (TextField) window.node("field-" + dial);
+        window.ask(() -> {
+            field.requestFocus();
+            field.setText(value);
+            return true;
+        });
+        window.key(KeyCode.ENTER);
+    }
+
     /// What a cell of a pane's strip reads, or "" where it is not known.
     public String number(int pane, String cell) {
         return window.ask(() -> shown(pane, cell));
@@ -173,13 +196,19 @@ public final class Room implements AutoCloseable {
         return window.ask(() -> ((Labeled) find(pane, selector)).getText());
     }
 
-    /// What each tile of a pane says: sign, code and who did it.
+    /// What each tile of a pane says: sign, code and who did it; and the state that it is painted for, as "done".
     public List<List<String>> tiles(int pane) {
-        return window.ask(() -> pane(pane).lookupAll(".flag-tile").stream()
-                .map(tile -> Stream.of(".flag-sign", ".flag-code", ".flag-who")
-                        .map(part -> ((Labeled) Objects.requireNonNull(tile.lookup(part))).getText())
-                        .toList())
-                .toList());
+        return window.ask(() ->
+                pane(pane).lookupAll(".flag-tile").stream().map(Room::said).toList());
+    }
+
+    private static List<String> said(Node tile) {
+        Stream<String> words = Stream.of(".flag-sign", ".flag-code", ".flag-who")
+                .map(part -> ((Labeled) Objects.requireNonNull(tile.lookup(part))).getText());
+        Stream<String> state = tile.getStyleClass().stream()
+                .filter(style -> !style.equals("flag-tile"))
+                .map(style -> style.substring("flag-".length()));
+        return Stream.concat(words, state).toList();
     }
 
     /// A node of a pane. On the window's thread.

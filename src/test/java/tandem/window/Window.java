@@ -193,10 +193,19 @@ public final class Window implements AutoCloseable {
 
     /// As [#picture(String)], of another scene, such as a dialog's.
     public Path picture(String name, Scene scene) {
+        return picture(PICTURES.resolve(name + ".png"), scene);
+    }
+
+    /// Writes what the window shows to a file, as PNG.
+    public Path picture(Path file) {
+        return picture(file, scene());
+    }
+
+    private static Path picture(Path file, Scene scene) {
         WaitForAsyncUtils.waitForFxEvents();
         Image image = onWindow(() -> scene.snapshot(null));
         try {
-            Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Png.write(image, file);
             return file;
         } catch (IOException e) {

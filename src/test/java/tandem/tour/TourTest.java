@@ -1,0 +1,115 @@
+package tandem.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tandem.window.Room;
+import tandem.window.Window;
+
+/// Opens every lesson as it is when nobody has turned a dial, runs it for real, and writes a picture of each state to
+/// `target/tour/<lesson>-<state>-<theme>-<language>-<width>x<height>.png`; README's to `target/tour/readme`.
+@Tag("tour")
+class TourTest {
+    private static final Path PICTURES = Path.of("target", "tour");
+    private static final Path README = PICTURES.resolve("readme");
+
+    @TempDir
+    Path home;
+
+    private final Faults faults = Faults.listen();
+
+    @AfterEach
+    void nothingWentWrong() {
+        faults.close();
+    }
+
+    /// There is no picture of a failure: spinners have nothing to fail with.
+    @ParameterizedTest
+    @EnumSource
+    void spinners(Look look) {
+        try (Room room = enter("spinners", look)) {
+            take(room, "spinners-idle", look);
+            room.start();
+            Window.await(() -> room.counted(0, "drawn") > 16 && room.counted(1, "drawn") > 16);
+            take(room, "spinners-running", look);
+            forReadme(room, "spinners", look);
+            room.awaitReady();
+            take(room, "spinners-done", look);
+            room.start();
+            Window.await(() -> room.counted(0, "drawn") > 3);
+            room.cancel();
+            room.awaitReady();
+            take(room, "spinners-cancelled", look);
+            room.press("work-blocks");
+            room.run();
+            take(room, "spinners-blocked", look);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void flags(Look look) {
+        try (Room room = enter("flags", look)) {
+            take(room, "flags-idle", look);
+            room.start();
+            Window.await(() -> room.counted(0, "done") >= 10 && room.counted(1, "done") >= 10);
+            take(room, "flags-running", look);
+            forReadme(room, "flags", look);
+            room.awaitReady();
+            take(room, "flags-done", look);
+            room.start();
+            Window.await(() -> room.counted(0, "done") >= 5);
+            room.cancel();
+            room.awaitReady();
+            take(room, "flags-cancelled", look);
+            room.turn("errors", "30");
+            room.run();
+            take(room, "flags-failed", look);
+        }
+    }
+
+    /// No picture can be taken while the window stands still; the one of a run is of the nonblocking way.
+    @ParameterizedTest
+    @EnumSource
+    void freeze(Look look) {
+        try (Room room = enter("freeze", look)) {
+            take(room, "freeze-idle", look);
+            room.run();
+            take(room, "freeze-blocked", look);
+            room.press("way-nonblocking");
+            room.start();
+            Window.await(() -> room.shown(1, "done").matches("[23].*"));
+            take(room, "freeze-running", look);
+            room.awaitReady();
+            take(room, "freeze-done", look);
+            forReadme(room, "freeze", look);
+            room.start();
+            Window.await(() -> room.shown(1, "done").matches("[23].*"));
+            room.cancel();
+            room.awaitReady();
+            take(room, "freeze-cancelled", look);
+        }
+    }
+
+    private Room enter(String lesson, Look look) {
+        Room room = Room.open(home, look.language(), look.theme(), lesson);
+        room.window().size(look.width(), look.height());
+        return room;
+    }
+
+    private static void take(Room room, String state, Look look) {
+        assertThat(room.window().picture(PICTURES.resolve(state + "-" + look + ".png")))
+                .isNotEmptyFile();
+    }
+
+    private static void forReadme(Room room, String lesson, Look look) {
+        if (look == Look.LIGHT_ENGLISH_LARGE) {
+            room.window().picture(README.resolve(lesson + ".png"));
+        }
+    }
+}
