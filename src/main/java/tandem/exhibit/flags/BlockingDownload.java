@@ -3,6 +3,10 @@ package tandem.exhibit.flags;
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import tandem.run.Kit;
 
 /// One download that keeps its thread until the flag is here.
@@ -27,5 +31,25 @@ abstract class BlockingDownload extends Download {
             screen.print(code + ": " + error.getMessage());
             return false;
         }
+    }
+
+    /// Returns how many flags came, after the last of them. An
+    /// interrupt takes back those that nobody has begun.
+    int downloadBy(ExecutorService pool) throws Exception {
+        List<Future<Boolean>> downloads = new ArrayList<>();
+        for (String code : order.codes()) {
+            downloads.add(pool.submit(() -> downloadOne(code)));
+        }
+        int done = 0;
+        try {
+            for (var download : downloads) {
+                if (download.get()) {
+                    done++;
+                }
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        return done;
     }
 }

@@ -2,9 +2,6 @@ package tandem.exhibit.flags;
 
 import static java.util.concurrent.Executors.newFixedThreadPool;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import tandem.run.Kit;
 
 /// A pool of threads: each takes the next flag when it has
@@ -16,19 +13,9 @@ public final class PooledDownload extends BlockingDownload {
 
     /// Returns how many flags came, when the pool has ended.
     public int downloadMany() throws Exception {
-        List<Callable<Boolean>> downloads = new ArrayList<>();
-        for (String code : order.codes()) {
-            downloads.add(() -> downloadOne(code));
-        }
-        int done = 0;
         int size = order.atOnce();
         try (var pool = newFixedThreadPool(size, threads)) {
-            for (var download : pool.invokeAll(downloads)) {
-                if (download.get()) {
-                    done++;
-                }
-            }
+            return downloadBy(pool);
         }
-        return done;
     }
 }

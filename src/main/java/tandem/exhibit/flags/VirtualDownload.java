@@ -2,9 +2,6 @@ package tandem.exhibit.flags;
 
 import static java.util.concurrent.Executors.newThreadPerTaskExecutor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import tandem.run.Kit;
 
@@ -30,18 +27,8 @@ public final class VirtualDownload extends BlockingDownload {
 
     /// Returns how many flags came, when all threads are done.
     public int downloadMany() throws Exception {
-        List<Callable<Boolean>> downloads = new ArrayList<>();
-        for (String code : order.codes()) {
-            downloads.add(() -> downloadOne(code));
-        }
-        int done = 0;
         try (var each = newThreadPerTaskExecutor(threads)) {
-            for (var download : each.invokeAll(downloads)) {
-                if (download.get()) {
-                    done++;
-                }
-            }
+            return downloadBy(each);
         }
-        return done;
     }
 }
