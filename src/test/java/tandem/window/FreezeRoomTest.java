@@ -65,7 +65,7 @@ class FreezeRoomTest {
             room.window().act("language");
             assertThat(room.running()).isTrue();
             room.awaitReady();
-            assertThat(room.window().text("clicker")).isEqualTo("Clicked 1 times");
+            assertThat(room.window().text("clicker")).isEqualTo("Clicked 1 time");
             assertThat(room.number(1, "done")).isEqualTo("5 of 5");
             assertThat(room.number(0, "done")).isEqualTo("5 of 5");
             assertThat(millis(room)).isEqualTo(still);
