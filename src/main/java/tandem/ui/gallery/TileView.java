@@ -62,7 +62,7 @@ final class TileView extends Region {
         String reason = tile.reason().equals(Sentence.NONE) ? word : texts.say(tile.reason());
         sign.setText(sign(tile, reason));
         who.setText(whose(tile, word));
-        whoInShort.setText(who.getText().substring(who.getText().lastIndexOf(' ') + 1));
+        whoInShort.setText(number(who.getText()));
         bar.setDone(tile.share());
         if (tile.image() != shown) {
             shown = tile.image();
@@ -70,6 +70,11 @@ final class TileView extends Region {
             requestLayout();
         }
         setAccessibleText(texts.say("tile.story", code.getText(), reason, tile.by()));
+    }
+
+    /// The number in a name such as “task 3”, or nothing in one that has none.
+    private static String number(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).replaceAll("\\D", "");
     }
 
     private static String sign(Tile tile, String reason) {
@@ -106,19 +111,21 @@ final class TileView extends Region {
         double flagWidth = flag.getLayoutBounds().getWidth();
         double flagHeight = flag.getLayoutBounds().getHeight();
         flag.relocate(snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
-        sign.resizeRelocate(PADDING, PADDING, width, stage);
+        sign.resizeRelocate(1, PADDING, getWidth() - 2, stage); // the reason of an error needs all there is
         bar.resizeRelocate(2 * PADDING, snapPositionY(PADDING + stage / 2), width - 2 * PADDING, BAR_HEIGHT);
         layoutFoot(width, footTop, foot);
     }
 
-    /// Code at the left, who did it at the right: by the number alone on tiles that are too narrow for names.
+    /// Code at the left, who did it at the right: by the number alone on tiles that are too narrow for names. A word
+    /// that does not fit is left to the sign.
     private void layoutFoot(double width, double top, double height) {
         double codeWidth = snapSizeX(code.prefWidth(-1));
         double tickWidth = tick.isManaged() ? snapSizeX(tick.prefWidth(-1)) + SPACE : 0;
         double left = PADDING + codeWidth + SPACE;
         double room = width - codeWidth - SPACE - tickWidth;
-        boolean fits =
-                tellsByState() || getWidth() >= WIDTH_FOR_NAMES * code.getFont().getSize();
+        boolean fits = tellsByState()
+                ? who.prefWidth(-1) <= room
+                : getWidth() >= WIDTH_FOR_NAMES * code.getFont().getSize();
         who.setVisible(fits);
         whoInShort.setVisible(!fits);
         code.resizeRelocate(PADDING, top, codeWidth, height);
