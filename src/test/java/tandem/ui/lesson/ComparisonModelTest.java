@@ -1,0 +1,128 @@
+package tandem.ui.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.junit.jupiter.api.Test;
+import tandem.run.Model;
+import tandem.run.Program;
+import tandem.run.Run;
+import tandem.time.Clock;
+import tandem.ui.text.Sentence;
+
+/// The model under all lessons that compare, without a toolkit: the test's own thread is the window's.
+class ComparisonModelTest {
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final List<String> begun = new ArrayList<>();
+    private final CountDownLatch forever = new CountDownLatch(1);
+
+    @Test
+    void inTurnTheTwoAlternateWhoBegins() throws InterruptedException {
+        Two model = new Two(true, false);
+        for (int i = 0; i < 3; i++) {
+            model.start();
+            work(model);
+        }
+        assertThat(begun).containsExactly("left", "right", "right", "left", "left", "right");
+    }
+
+    @Test
+    void itSaysThatItRunsAndThenWhatHasBeenShown() throws InterruptedException {
+        Two model = new Two(false, false);
+        assertThat(model.running().get()).isFalse();
+        assertThat(model.intro().get()).isEqualTo(Sentence.of("intro"));
+        model.start();
+        assertThat(model.running().get()).isTrue();
+        assertThat(model.status().get()).isEqualTo(Sentence.of("status.running"));
+        work(model);
+        assertThat(model.status().get()).isEqualTo(Sentence.of("summary"));
+        assertThat(model.looks).as("a last look after the end").isPositive();
+    }
+
+    @Test
+    void cancelAndCloseEndWhatRuns() throws InterruptedException {
+        for (boolean inTurn : List.of(false, true)) {
+            Two model = new Two(inTurn, true);
+            model.cancel();
+            model.start();
+            model.cancel();
+            work(model);
+            model.start();
+            model.close();
+            work(model);
+            assertThat(model.status().get()).isEqualTo(Sentence.of("summary"));
+        }
+    }
+
+    /// Does the window's work until the model runs no more.
+    private void work(Two model) throws InterruptedException {
+        while (model.running().get()) {
+            Runnable next = window.poll(20, TimeUnit.SECONDS);
+            assertThat(next).as("work for the window").isNotNull();
+            next.run();
+        }
+    }
+
+    private final class Two extends ComparisonModel {
+        private final boolean inTurn;
+        private final boolean endless;
+        private int looks;
+
+        Two(boolean inTurn, boolean endless) {
+            super(new LessonContext(new DialValues(List.of()), window::add));
+            this.inTurn = inTurn;
+            this.endless = endless;
+            followDials();
+        }
+
+        @Override
+        protected List<Run> prepare() {
+            return List.of(run("left"), run("right"));
+        }
+
+        private Run run(String side) {
+            Program program = new Program.OnThread(Model.ONE_BY_ONE, _ -> () -> {
+                synchronized (begun) {
+                    begun.add(side);
+                }
+                if (endless) {
+                    forever.await();
+                }
+                return side;
+            });
+            return new Run(program, Clock.real(), window::add);
+        }
+
+        @Override
+        protected boolean inTurn() {
+            return inTurn;
+        }
+
+        @Override
+        protected void look() {
+            looks++;
+        }
+
+        @Override
+        protected Sentence announce() {
+            return Sentence.of("intro");
+        }
+
+        @Override
+        protected Sentence summary() {
+            return Sentence.of("summary");
+        }
+
+        @Override
+        public ReadOnlyBooleanProperty startable() {
+            return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+        }
+    }
+}
