@@ -56,8 +56,7 @@ class LanesTest {
         }));
         assertThat(kinds(trace, "cancelled").getLast()).isEqualTo(Kind.CANCELLED);
         assertThat(kinds(trace, "fails").getLast()).isEqualTo(Kind.FAILED);
-        assertThat(Runs.end(trace).detail())
-                .isEqualTo(new Detail.Value("java.lang.IllegalStateException: on purpose"));
+        assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value("java.lang.IllegalStateException: on purpose"));
     }
 
     @Test

@@ -101,6 +101,9 @@ class ComparisonModelTest {
         }
 
         @Override
+        protected void reset() {}
+
+        @Override
         protected boolean inTurn() {
             return inTurn;
         }
