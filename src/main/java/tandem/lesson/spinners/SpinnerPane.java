@@ -8,16 +8,22 @@ import tandem.exhibit.spinners.Spinners;
 import tandem.exhibit.spinners.Spinning;
 import tandem.run.Model;
 import tandem.run.Run;
+import tandem.run.RunState;
 import tandem.time.Clock;
 import tandem.trace.Replay;
 
 /// One pane of the spinners lesson: its last run, and the picture that the run's trace makes.
 public final class SpinnerPane {
+    /// How long a picture in which nothing was drawn may lag behind the clock.
+    private static final long STILL_NANOS = 200_000_000;
+
     private final Clock clock;
     private final Executor window;
     private final ReadOnlyObjectWrapper<SpinnerPicture> picture;
     private SpinnerPainter painter;
     private @Nullable Replay<SpinnerFold> replay;
+    private int drawn;
+    private long lookedAt;
 
     SpinnerPane(Clock clock, Executor window, Model model, Spinning how) {
         this.clock = clock;
@@ -46,9 +52,17 @@ public final class SpinnerPane {
         return run;
     }
 
-    /// Brings the picture up to date.
+    /// Brings the picture up to date: at once when the spinner has drawn, now and then while nothing but time goes on.
     void look() {
-        SpinnerPicture next = painter.paint(fold(), clock.nanos());
+        long now = clock.nanos();
+        SpinnerFold fold = fold();
+        boolean drew = fold.drawn() != drawn;
+        if (!drew && fold.state() instanceof RunState.Running && now < lookedAt + STILL_NANOS) {
+            return;
+        }
+        drawn = fold.drawn();
+        lookedAt = now;
+        SpinnerPicture next = painter.paint(fold, now);
         if (!next.equals(picture.get())) {
             picture.set(next);
         }
