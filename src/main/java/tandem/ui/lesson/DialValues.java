@@ -30,8 +30,8 @@ public final class DialValues {
                 case ChoiceDial choice -> choices.put(choice, new ReadOnlyStringWrapper(choice.initial()));
             }
         }
-        numbers.values().forEach(value -> value.addListener(_ -> changed()));
-        choices.values().forEach(value -> value.addListener(_ -> changed()));
+        numbers.values().forEach(value -> value.addListener((_, _, _) -> changed()));
+        choices.values().forEach(value -> value.addListener((_, _, _) -> changed()));
     }
 
     /// Goes up whenever a dial was turned: depend on it for texts that name values.

@@ -19,6 +19,9 @@ import tandem.ui.text.Sentence;
 
 /// The model under all lessons that compare, without a toolkit: the test's own thread is the window's.
 class ComparisonModelTest {
+    private static final ChoiceDial DIAL = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
+
+    private final DialValues dials = new DialValues(List.of(DIAL));
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<String> begun = new ArrayList<>();
     private final CountDownLatch forever = new CountDownLatch(1);
@@ -61,6 +64,20 @@ class ComparisonModelTest {
         }
     }
 
+    @Test
+    void aDialThatIsTurnedClearsTheLastRunButNotOneThatGoesOn() throws InterruptedException {
+        Two model = new Two(false, false);
+        int resets = model.resets;
+        model.start();
+        dials.set(DIAL, Model.CALLBACKS.id());
+        assertThat(model.resets).isEqualTo(resets);
+        assertThat(model.status().get()).isEqualTo(Sentence.of("status.running"));
+        work(model);
+        dials.set(DIAL, Model.ONE_BY_ONE.id());
+        assertThat(model.resets).isEqualTo(resets + 1);
+        assertThat(model.status().get()).isEqualTo(Sentence.NONE);
+    }
+
     /// Does the window's work until the model runs no more.
     private void work(Two model) throws InterruptedException {
         while (model.running().get()) {
@@ -74,9 +91,10 @@ class ComparisonModelTest {
         private final boolean inTurn;
         private final boolean endless;
         private int looks;
+        private int resets;
 
         Two(boolean inTurn, boolean endless) {
-            super(new LessonContext(new DialValues(List.of()), window::add));
+            super(new LessonContext(dials, window::add));
             this.inTurn = inTurn;
             this.endless = endless;
             followDials();
@@ -101,9 +119,6 @@ class ComparisonModelTest {
         }
 
         @Override
-        protected void reset() {}
-
-        @Override
         protected boolean inTurn() {
             return inTurn;
         }
@@ -111,6 +126,11 @@ class ComparisonModelTest {
         @Override
         protected void look() {
             looks++;
+        }
+
+        @Override
+        protected void reset() {
+            resets++;
         }
 
         @Override

@@ -69,6 +69,15 @@ class DialValuesTest {
     }
 
     @Test
+    void tellOfEveryTurnEvenIfNobodyLooksInBetween() {
+        int before = values.changes().get();
+        values.set(delay, 2);
+        values.set(delay, 3);
+        values.set(delay, 3);
+        assertThat(values.changes().get()).isEqualTo(before + 2);
+    }
+
+    @Test
     void refuseADialOfAnotherLesson() {
         NumberDial stranger = new NumberDial("delay", Unit.COUNT, 0, 1, 0, 1, Scale.LINEAR, Place.BAR);
         assertThatThrownBy(() -> values.number(stranger)).isInstanceOf(IllegalArgumentException.class);
