@@ -37,12 +37,12 @@ class SpinnersRoomTest {
 
     private static void drew(Room room, int pane, Model model) {
         assertThat(room.number(pane, "answer")).as("%s", model).isEqualTo("42");
-        assertThat(room.number(pane, "slow")).as("%s", model).matches("0\\.\\d of (about )?0\\.5 s");
+        assertThat(room.number(pane, "slow")).as("%s", model).matches("\\d+\\.\\d of (about )?0\\.5 s");
         int drawn = room.window().ask(() -> room.counted(pane, "drawn"));
         if (model == Model.ONE_BY_ONE) {
             assertThat(drawn).isEqualTo(1);
         } else {
-            assertThat(drawn).as("%s", model).isBetween(3, 40);
+            assertThat(drawn).as("%s", model).isGreaterThanOrEqualTo(3);
         }
     }
 
