@@ -1,7 +1,10 @@
 package tandem.tour;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -31,13 +34,12 @@ class TourTest {
     /// There is no picture of a failure: spinners have nothing to fail with.
     @ParameterizedTest
     @EnumSource
-    void spinners(Look look) {
+    void spinners(Look look) throws IOException {
         try (Room room = enter("spinners", look)) {
             take(room, "spinners-idle", look);
             room.start();
             Window.await(() -> room.counted(0, "drawn") > 16 && room.counted(1, "drawn") > 16);
-            take(room, "spinners-running", look);
-            forReadme(room, "spinners", look);
+            forReadme(take(room, "spinners-running", look), "spinners", look);
             room.awaitReady();
             take(room, "spinners-done", look);
             room.start();
@@ -53,13 +55,12 @@ class TourTest {
 
     @ParameterizedTest
     @EnumSource
-    void flags(Look look) {
+    void flags(Look look) throws IOException {
         try (Room room = enter("flags", look)) {
             take(room, "flags-idle", look);
             room.start();
             Window.await(() -> room.counted(0, "done") >= 10 && room.counted(1, "done") >= 10);
-            take(room, "flags-running", look);
-            forReadme(room, "flags", look);
+            forReadme(take(room, "flags-running", look), "flags", look);
             room.awaitReady();
             take(room, "flags-done", look);
             room.start();
@@ -76,7 +77,7 @@ class TourTest {
     /// No picture can be taken while the window stands still; the one of a run is of the nonblocking way.
     @ParameterizedTest
     @EnumSource
-    void freeze(Look look) {
+    void freeze(Look look) throws IOException {
         try (Room room = enter("freeze", look)) {
             take(room, "freeze-idle", look);
             room.run();
@@ -86,8 +87,7 @@ class TourTest {
             Window.await(() -> room.shown(1, "done").matches("[23].*"));
             take(room, "freeze-running", look);
             room.awaitReady();
-            take(room, "freeze-done", look);
-            forReadme(room, "freeze", look);
+            forReadme(take(room, "freeze-done", look), "freeze", look);
             room.start();
             Window.await(() -> room.shown(1, "done").matches("[23].*"));
             room.cancel();
@@ -107,14 +107,16 @@ class TourTest {
         return room;
     }
 
-    private static void take(Room room, String state, Look look) {
-        assertThat(room.window().picture(PICTURES.resolve(state + "-" + look + ".png")))
-                .isNotEmptyFile();
+    private static Path take(Room room, String state, Look look) {
+        Path picture = room.window().picture(PICTURES.resolve(state + "-" + look + ".png"));
+        assertThat(picture).isNotEmptyFile();
+        return picture;
     }
 
-    private static void forReadme(Room room, String lesson, Look look) {
+    private static void forReadme(Path picture, String lesson, Look look) throws IOException {
         if (look == Look.LIGHT_ENGLISH_LARGE) {
-            room.window().picture(README.resolve(lesson + ".png"));
+            Files.createDirectories(README);
+            Files.copy(picture, README.resolve(lesson + ".png"), REPLACE_EXISTING);
         }
     }
 }
