@@ -175,15 +175,14 @@ public final class EventLoop implements AutoCloseable {
     /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that are not the
     /// loop's.
     public Handle callSoonThreadsafe(Runnable callback) {
-        return callSoonThreadsafe("callback", callback);
+        requireOpen();
+        return relay.post(new Handle("callback", callback));
     }
 
     /// The same for a callback that has a name from the first: the loop may run it before this returns.
     public Handle callSoonThreadsafe(String label, Runnable callback) {
         requireOpen();
-        var handle = new Handle(label, callback);
-        relay.post(handle);
-        return handle;
+        return relay.post(new Handle("callback", callback).named(label));
     }
 
     /// The task whose step it is, or null in a callback and while the loop doesn't run.

@@ -5,6 +5,7 @@ public sealed class Handle implements Turn permits TimerHandle {
 
     private final Runnable action;
     private String label;
+    private boolean named;
     private boolean cancelled;
 
     /// An empty `label` marks what the loop calls for itself, of which listeners are not told.
@@ -18,12 +19,18 @@ public sealed class Handle implements Turn permits TimerHandle {
     /// @return this handle
     public final Handle named(String label) {
         this.label = label;
+        named = true;
         return this;
     }
 
     /// The name; `callback` unless it was [#named].
     public final String label() {
         return label;
+    }
+
+    /// Whether [#named] gave it a name of its own.
+    public final boolean isNamed() {
+        return named;
     }
 
     /// Takes the callback back. Without effect if it has begun.

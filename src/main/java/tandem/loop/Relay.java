@@ -101,12 +101,13 @@ final class Relay {
         }
     }
 
-    /// Leaves `handle` for the loop; from any thread.
-    void post(Handle handle) {
+    /// Leaves `handle` for the loop, and returns it; from any thread.
+    Handle post(Handle handle) {
         if (baton.holder() == Thread.currentThread()) {
             agenda.add(handle);
         } else {
             agenda.post(handle);
         }
+        return handle;
     }
 }

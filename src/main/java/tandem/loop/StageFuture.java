@@ -28,7 +28,9 @@ final class StageFuture<T extends @Nullable Object> extends Future<T> {
     static <T extends @Nullable Object> StageFuture<T> of(EventLoop loop, CompletionStage<T> stage, String subject) {
         var future = new StageFuture<>(loop, stage, subject);
         loop.agenda.outsideWork(+1);
-        stage.whenComplete((value, failure) -> loop.relay.post(new Handle("", () -> future.copy(value, failure))));
+        stage.whenComplete((value, failure) -> {
+            var _ = loop.relay.post(new Handle("", () -> future.copy(value, failure)));
+        });
         return future;
     }
 

@@ -10,8 +10,9 @@ import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
 
-/// Writes what an event loop does: a lane for each task, and one for each name of callbacks. Called by whoever holds
-/// the baton.
+/// Writes what an event loop does: a lane for each task, and one for each name of callbacks; callbacks without a name
+/// of
+/// their own are the run's. Called by whoever holds the baton.
 final class LoopRecorder implements LoopListener {
     private final Recorder recorder;
     private final Map<Task<?>, Lane> tasks = new HashMap<>();
@@ -65,6 +66,9 @@ final class LoopRecorder implements LoopListener {
 
     @Override
     public void callbackBegins(Handle callback) {
+        if (!callback.isNamed()) {
+            return;
+        }
         Lane lane = callbacks.get(callback.label());
         if (lane == null) {
             lane = recorder.trace().lane(Lane.Sort.CALLBACK, callback.label(), recorder.root());
@@ -78,6 +82,9 @@ final class LoopRecorder implements LoopListener {
 
     @Override
     public void callbackEnds(Handle callback) {
+        if (!callback.isNamed()) {
+            return;
+        }
         recorder.append(current, Kind.SUSPENDED, new Detail.Wait("callback", 0));
         current = recorder.root();
     }

@@ -61,19 +61,7 @@ final class RecordingThreads implements ThreadFactory {
     /// Interrupts what is left and waits until it has ended. The calling thread's own interrupt status is kept.
     void end() {
         interrupt();
-        boolean interrupted = false;
-        for (Thread thread : open) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        open.forEach(Join::uninterruptibly);
     }
 
     private void live(Runnable work) {

@@ -32,11 +32,12 @@ final class Sampler implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("sampler").start(this::watch);
     }
 
-    /// Stops looking; returns at once.
+    /// Stops looking; nothing is recorded any more when this returns.
     @Override
     public void close() {
         closed = true;
         LockSupport.unpark(thread);
+        Join.uninterruptibly(thread);
     }
 
     private void watch() {

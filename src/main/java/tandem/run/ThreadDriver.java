@@ -40,8 +40,12 @@ final class ThreadDriver implements Driver {
 
     private void live() {
         recorder.begin(gate);
+        end.accept(sampled());
+    }
+
+    private Outcome sampled() {
         try (var _ = new Sampler(recorder)) {
-            end.accept(threads.record(() -> main.get().call()));
+            return threads.record(() -> main.get().call());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,14 @@ class RunTest {
         assertThat(end.kind()).isEqualTo(Kind.RESULT);
         assertThat(end.detail()).isEqualTo(new Detail.Value("42"));
         assertThat(Runs.events(trace).getFirst().lane().sort()).isEqualTo(Lane.Sort.RUN);
+    }
+
+    @RepeatedTest(20)
+    void nobodyLooksOnAfterTheEnd() throws Exception {
+        Runs.trace(Sort.PLATFORM_THREAD.calling(() -> 42));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("sampler");
     }
 
     @ParameterizedTest

@@ -58,7 +58,10 @@ enum Sort {
 
         @Override
         Program waiting() {
-            return new Program.ByCallbacks(_ -> () -> EventLoop.running().createFuture());
+            return new Program.ByCallbacks(_ -> () -> {
+                EventLoop.running().callSoon(() -> {}).named("waiting");
+                return EventLoop.running().createFuture();
+            });
         }
     },
     WINDOW {

@@ -35,10 +35,11 @@ public final class CallbackSpinner extends Exhibit {
     void slowFunction(IntConsumer then) {
         if (how.work() == Spinning.Work.WAITS) {
             var span = spans.begin(Spinning.SLOW_WORK);
-            loop.callLater(how.slow(), () -> {
+            Runnable due = () -> {
                 span.close();
                 then.accept(42);
-            });
+            };
+            loop.callLater(how.slow(), due).named("supervisor");
             return;
         }
         try {

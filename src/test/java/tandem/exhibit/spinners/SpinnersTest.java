@@ -97,6 +97,21 @@ class SpinnersTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void twoAreDealtWithAtOnceAndACancelIsNotAThird(Model model) throws Exception {
+        int lanes = model == Model.ONE_BY_ONE ? 1 : 2;
+        Trace done = Runs.trace(Spinners.program(model, spinning(Work.WAITS, Stop.FLAG)));
+        assertThat(new Replay<>(done, Occupancy::new).now().peakInFlight()).isEqualTo(lanes);
+
+        Run run = Runs.start(Spinners.program(
+                model, new Spinning(Work.WAITS, Duration.ofMinutes(10), Duration.ofMillis(10), Stop.FLAG, 0)));
+        Runs.await(run, event -> event.detail() instanceof Detail.Text text && text.rewrites());
+        run.cancel();
+        assertThat(new Replay<>(Runs.ended(run), Occupancy::new).now().peakInFlight())
+                .isEqualTo(lanes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void drawsTheFourGlyphsInTurn(Model model) throws Exception {
         Trace trace = Runs.trace(Spinners.program(model, spinning(Work.WAITS, Stop.INTERRUPT)));
 
