@@ -82,7 +82,7 @@ class FreezeRoomTest {
             room.cancel();
             room.awaitReady();
             assertThat(room.number(1, "done")).endsWith(" of 5").doesNotStartWith("5");
-            assertThat(room.window().text("explanation")).isEqualTo("The run ended before all flags were here.");
+            assertThat(room.window().text("explanation")).isEqualTo("Cancelled before all flags were here.");
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import tandem.run.Model;
-import tandem.run.Outcome;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Dials;
@@ -104,20 +103,26 @@ public final class FlagsModel extends ComparisonModel {
     }
 
     @Override
-    protected Sentence summary() {
-        if (left.fold().state() instanceof RunState.Ended(Outcome.Done _, long leftNanos)
-                && right.fold().state() instanceof RunState.Ended(Outcome.Done _, long rightNanos)) {
-            return Sentence.of(
-                    "status.done",
-                    left.picture().get().model(),
-                    left.fold().tiles().count(TileState.DONE),
-                    Amount.seconds(Duration.ofNanos(leftNanos), 2),
-                    right.picture().get().model(),
-                    right.fold().tiles().count(TileState.DONE),
-                    Amount.seconds(Duration.ofNanos(rightNanos), 2),
-                    COUNTRIES);
-        }
-        return Sentence.of("status.cancelled");
+    protected List<RunState> states() {
+        return List.of(left.fold().state(), right.fold().state());
+    }
+
+    @Override
+    protected Sentence shown() {
+        return Sentence.of(
+                "status.done",
+                left.picture().get().model(),
+                left.fold().tiles().count(TileState.DONE),
+                elapsed(left),
+                right.picture().get().model(),
+                right.fold().tiles().count(TileState.DONE),
+                elapsed(right),
+                COUNTRIES);
+    }
+
+    /// How long a pane's last run took, which has ended.
+    private static Amount elapsed(FlagsPane pane) {
+        return Amount.seconds(Duration.ofNanos(pane.fold().elapsed(0)), 2);
     }
 
     @Override

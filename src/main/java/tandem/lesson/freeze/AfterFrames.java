@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
-/// Holds work for the window’s thread back until the window has been looked at twice, so that what stands still is the
+/// Holds work for the window’s thread back until the window has been looked at a few times, so that what stands still
+/// is the
 /// picture of a window at work. Afterwards it passes everything on at once.
 final class AfterFrames implements Executor {
-    private static final int FRAMES = 2;
+    private static final int FRAMES = 3;
 
     private final Executor window;
     private final Queue<Runnable> held = new ArrayDeque<>();
@@ -25,7 +26,7 @@ final class AfterFrames implements Executor {
         window.execute(work);
     }
 
-    /// To be called at each pulse.
+    /// To be called at each look: once before the first frame, then at every second one.
     synchronized void frame() {
         if (++frames >= FRAMES) {
             passOn();

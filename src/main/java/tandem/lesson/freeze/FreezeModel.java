@@ -146,19 +146,23 @@ public final class FreezeModel extends ComparisonModel {
         return Sentence.of(isBlocking() ? "intro.blocking" : "intro.nonblocking", all);
     }
 
+    /// Said once, large, and not again in the status line.
     @Override
     protected Sentence summary() {
         if (latest == blocking) {
             stoodStill.set(Sentence.of("value", gap(blocking)));
         }
-        explanation.set(outcome());
-        return Sentence.NONE; // it is said once, large
+        explanation.set(super.summary());
+        return Sentence.NONE;
     }
 
-    private Sentence outcome() {
-        if (!(latest.fold().state() instanceof RunState.Ended(Outcome.Done _, long _))) {
-            return Sentence.of("status.not-done");
-        }
+    @Override
+    protected List<RunState> states() {
+        return List.of(latest.fold().state());
+    }
+
+    @Override
+    protected Sentence shown() {
         if (blocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long held)
                 && nonblocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long free)) {
             boolean same = Math.abs(held - free) <= SAME * Math.max(held, free);

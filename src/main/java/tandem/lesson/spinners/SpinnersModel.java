@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
-import tandem.run.Outcome;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.time.Clock;
@@ -92,19 +91,18 @@ public final class SpinnersModel extends ComparisonModel {
     }
 
     @Override
-    protected Sentence summary() {
-        if (left.fold().state() instanceof RunState.Ended(Outcome.Done _, long _)
-                && right.fold().state() instanceof RunState.Ended(Outcome.Done _, long _)) {
-            return Sentence.of(
-                    "status.done",
-                    left.picture().get().model(),
-                    Amount.times(left.fold().drawn()),
-                    right.picture().get().model(),
-                    Amount.times(right.fold().drawn()));
-        }
-        boolean failed = left.fold().state() instanceof RunState.Ended(Outcome.Failed _, long _)
-                || right.fold().state() instanceof RunState.Ended(Outcome.Failed _, long _);
-        return Sentence.of(failed ? "status.failed" : "status.cancelled");
+    protected List<RunState> states() {
+        return List.of(left.fold().state(), right.fold().state());
+    }
+
+    @Override
+    protected Sentence shown() {
+        return Sentence.of(
+                "status.done",
+                left.picture().get().model(),
+                Amount.times(left.fold().drawn()),
+                right.picture().get().model(),
+                Amount.times(right.fold().drawn()));
     }
 
     @Override

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Comparison;
+import tandem.run.Outcome;
 import tandem.run.Run;
+import tandem.run.RunState;
 import tandem.ui.text.Sentence;
 
 /// The model of a lesson that sets panes side by side: starts a run for each, follows them by their traces, and says at
@@ -42,8 +44,21 @@ public abstract class ComparisonModel implements LessonModel {
     /// do.
     protected abstract void reset();
 
-    /// What the runs have shown, after their end.
-    protected abstract Sentence summary();
+    /// Where the last runs stand.
+    protected abstract List<RunState> states();
+
+    /// What the runs have shown, where all came to their end.
+    protected abstract Sentence shown();
+
+    /// What is said after the runs: what they have shown, or that one failed, or that they were cancelled.
+    protected Sentence summary() {
+        List<RunState> states = states();
+        if (states.stream().allMatch(state -> state instanceof RunState.Ended(Outcome.Done _, long _))) {
+            return shown();
+        }
+        boolean failed = states.stream().anyMatch(state -> state instanceof RunState.Ended(Outcome.Failed _, long _));
+        return Sentence.of(failed ? "status.failed" : "status.cancelled");
+    }
 
     /// To be called once by the subclass, when it is complete: from now on the introduction follows the dials.
     protected final void followDials() {
@@ -88,6 +103,7 @@ public abstract class ComparisonModel implements LessonModel {
         }
         running.set(true);
         status.set(Sentence.of("status.running"));
+        look();
         Comparison begun = inTurn() ? Comparison.inTurn(runs) : Comparison.together(runs);
         comparison = begun;
         var _ = begun.ended().thenRunAsync(this::ended, context.window());

@@ -2,9 +2,11 @@ package tandem.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import tandem.run.Model;
 import tandem.run.Program;
 import tandem.run.Run;
+import tandem.run.RunState;
 import tandem.time.Clock;
+import tandem.trace.Replay;
 import tandem.ui.text.Sentence;
 
 /// The model under all lessons that compare, without a toolkit: the test's own thread is the window's.
@@ -28,7 +32,7 @@ class ComparisonModelTest {
 
     @Test
     void inTurnTheTwoAlternateWhoBegins() throws InterruptedException {
-        Two model = new Two(true, false);
+        Two model = new Two(true, () -> 42);
         for (int i = 0; i < 3; i++) {
             model.start();
             work(model);
@@ -38,7 +42,7 @@ class ComparisonModelTest {
 
     @Test
     void itSaysThatItRunsAndThenWhatHasBeenShown() throws InterruptedException {
-        Two model = new Two(false, false);
+        Two model = new Two(false, () -> 42);
         assertThat(model.running().get()).isFalse();
         assertThat(model.intro().get()).isEqualTo(Sentence.of("intro"));
         model.start();
@@ -52,7 +56,10 @@ class ComparisonModelTest {
     @Test
     void cancelAndCloseEndWhatRuns() throws InterruptedException {
         for (boolean inTurn : List.of(false, true)) {
-            Two model = new Two(inTurn, true);
+            Two model = new Two(inTurn, () -> {
+                forever.await();
+                return 42;
+            });
             model.cancel();
             model.start();
             model.cancel();
@@ -60,13 +67,23 @@ class ComparisonModelTest {
             model.start();
             model.close();
             work(model);
-            assertThat(model.status().get()).isEqualTo(Sentence.of("summary"));
+            assertThat(model.status().get()).isEqualTo(Sentence.of("status.cancelled"));
         }
     }
 
     @Test
+    void aRunThatFailsIsNotCalledCancelled() throws InterruptedException {
+        Two model = new Two(false, () -> {
+            throw new IOException("on purpose");
+        });
+        model.start();
+        work(model);
+        assertThat(model.status().get()).isEqualTo(Sentence.of("status.failed"));
+    }
+
+    @Test
     void aDialThatIsTurnedClearsTheLastRunButNotOneThatGoesOn() throws InterruptedException {
-        Two model = new Two(false, false);
+        Two model = new Two(false, () -> 42);
         int resets = model.resets;
         model.start();
         dials.set(DIAL, Model.CALLBACKS.id());
@@ -89,19 +106,21 @@ class ComparisonModelTest {
 
     private final class Two extends ComparisonModel {
         private final boolean inTurn;
-        private final boolean endless;
+        private final Callable<?> work;
+        private final List<Replay<RunState.Follower>> followed = new ArrayList<>();
         private int looks;
         private int resets;
 
-        Two(boolean inTurn, boolean endless) {
+        Two(boolean inTurn, Callable<?> work) {
             super(new LessonContext(dials, window::add));
             this.inTurn = inTurn;
-            this.endless = endless;
+            this.work = work;
             followDials();
         }
 
         @Override
         protected List<Run> prepare() {
+            followed.clear();
             return List.of(run("left"), run("right"));
         }
 
@@ -110,12 +129,11 @@ class ComparisonModelTest {
                 synchronized (begun) {
                     begun.add(side);
                 }
-                if (endless) {
-                    forever.await();
-                }
-                return side;
+                return work.call();
             });
-            return new Run(program, Clock.real(), window::add);
+            Run run = new Run(program, Clock.real(), window::add);
+            followed.add(new Replay<>(run.trace(), RunState.Follower::new));
+            return run;
         }
 
         @Override
@@ -139,7 +157,12 @@ class ComparisonModelTest {
         }
 
         @Override
-        protected Sentence summary() {
+        protected List<RunState> states() {
+            return followed.stream().map(replay -> replay.now().state()).toList();
+        }
+
+        @Override
+        protected Sentence shown() {
             return Sentence.of("summary");
         }
 
