@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,18 +37,18 @@ class ShellTest {
         assertThat(window.text("heading")).isEqualTo("Two counters, one window");
         assertThat(window.text("intro")).startsWith("Slow work waits for 3.0 s.");
         assertThat(focused()).isEqualTo("start");
-        assertThat(enabled("start")).isTrue();
-        assertThat(enabled("cancel")).isFalse();
+        assertThat(window.enabled("start")).isTrue();
+        assertThat(window.enabled("cancel")).isFalse();
     }
 
     @Test
     void startAndCancelAreNeverEnabledTogether() {
         window.act("start");
-        assertThat(enabled("start")).isFalse();
-        assertThat(enabled("cancel")).isTrue();
+        assertThat(window.enabled("start")).isFalse();
+        assertThat(window.enabled("cancel")).isTrue();
         window.act("cancel");
-        assertThat(enabled("start")).isTrue();
-        assertThat(enabled("cancel")).isFalse();
+        assertThat(window.enabled("start")).isTrue();
+        assertThat(window.enabled("cancel")).isFalse();
         assertThat(window.text("status")).isEqualTo("Cancelled.");
     }
 
@@ -59,7 +58,7 @@ class ShellTest {
             first.model().startable(false);
             return true;
         });
-        assertThat(enabled("start")).isFalse();
+        assertThat(window.enabled("start")).isFalse();
         assertThat(window.act("start")).isFalse();
         window.ask(() -> {
             first.model().startable(true);
@@ -81,7 +80,7 @@ class ShellTest {
 
     @Test
     void spaceStartsFromASliderToo() {
-        focus("slider-slow-work");
+        window.focus("slider-slow-work");
         window.key(KeyCode.SPACE);
         assertThat(running()).isTrue();
         assertThat(focused()).isEqualTo("slider-slow-work");
@@ -89,14 +88,14 @@ class ShellTest {
 
     @Test
     void spaceBelongsToTheFieldThatIsTypedIn() {
-        focus("field-slow-work");
+        window.focus("field-slow-work");
         window.key(KeyCode.SPACE);
         assertThat(running()).isFalse();
     }
 
     @Test
     void spacePressesTheButtonInFocusAndStartsNothing() {
-        focus("how-blocks");
+        window.focus("how-blocks");
         window.key(KeyCode.SPACE);
         assertThat(running()).isFalse();
         assertThat(window.ask(() -> first.model().context().dials().choice(CountingLesson.HOW)))
@@ -129,7 +128,7 @@ class ShellTest {
     @Test
     void aSwitchOfLanguageRewordsEverythingAndLeavesTheRunAlone() {
         window.act("start");
-        focus("language");
+        window.focus("language");
         window.shortcut(KeyCode.L);
         assertThat(running()).isTrue();
         assertThat(window.text("start")).isEqualTo("시작");
@@ -138,7 +137,7 @@ class ShellTest {
         assertThat(window.text("status")).isEqualTo("양쪽이 실행 중입니다.");
         assertThat(window.text("left")).isEqualTo("플랫폼 스레드");
         assertThat(focused()).isEqualTo("language");
-        assertThat(enabled("cancel")).isTrue();
+        assertThat(window.enabled("cancel")).isTrue();
     }
 
     @Test
@@ -149,50 +148,6 @@ class ShellTest {
         assertThat(window.text("theme")).isEqualTo("Dark");
         window.act("theme");
         assertThat(window.text("theme")).isEqualTo("As the system");
-    }
-
-    @Test
-    void aValueThatIsTypedIsTaken() {
-        type("field-slow-work", "5");
-        assertThat(window.ask(() -> first.model().context().dials().number(CountingLesson.SLOW_WORK)))
-                .isEqualTo(5);
-        assertThat(window.text("intro")).contains("5.0 s");
-    }
-
-    @Test
-    void whatIsNoValueIsRefusedInWordsAndTheLastGoodOneStays() {
-        type("field-slow-work", "soon");
-        assertThat(window.text("status"))
-                .isEqualTo("Slow work: “soon” is no number from 0.5 s to 10.0 s. It stays at 3.0 s.");
-        assertThat(field("field-slow-work").getText()).isEqualTo("3.0 s");
-    }
-
-    @Test
-    void arrowsAndPageKeysTurnADial() {
-        focus("slider-slow-work");
-        window.key(KeyCode.RIGHT);
-        window.key(KeyCode.PAGE_UP);
-        assertThat(field("field-slow-work").getText()).isEqualTo("4.1 s");
-    }
-
-    @Test
-    void aPaneChoosesItsModelUntilItRuns() {
-        window.ask(() -> {
-            first.model().context().dials().set(CountingLesson.LEFT, "virtual-threads");
-            return true;
-        });
-        assertThat(window.text("left")).isEqualTo("Virtual threads");
-        window.act("start");
-        assertThat(enabled("left")).isFalse();
-    }
-
-    @Test
-    void theOtherDialsComeWithMore() {
-        Node hidden = window.node("field-errors");
-        assertThat(window.ask(() -> hidden.getParent().getParent().isVisible())).isFalse();
-        focus("more");
-        window.key(KeyCode.SPACE);
-        assertThat(window.ask(() -> hidden.getParent().getParent().isVisible())).isTrue();
     }
 
     @Test
@@ -236,35 +191,8 @@ class ShellTest {
         return window.ask(() -> first.model().running().get());
     }
 
-    private boolean enabled(String id) {
-        Node node = window.node(id);
-        return window.ask(() -> !node.isDisabled());
-    }
-
     private String focused() {
         return window.ask(() -> window.scene().getFocusOwner().getId());
-    }
-
-    private void focus(String id) {
-        Node node = window.node(id);
-        window.ask(() -> {
-            node.requestFocus();
-            return true;
-        });
-    }
-
-    private TextField field(String id) {
-        return (TextField) window.node(id);
-    }
-
-    private void type(String id, String text) {
-        focus(id);
-        TextField field = field(id);
-        window.ask(() -> {
-            field.setText(text);
-            return true;
-        });
-        window.key(KeyCode.ENTER);
     }
 
     private List<String> sheets() {

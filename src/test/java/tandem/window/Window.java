@@ -161,6 +161,21 @@ public final class Window implements AutoCloseable {
         return onWindow(question::get);
     }
 
+    /// Whether the node of this id can be used.
+    public boolean enabled(String id) {
+        Node node = node(id);
+        return ask(() -> !node.isDisabled());
+    }
+
+    /// Puts the focus on the node of this id.
+    public void focus(String id) {
+        Node node = node(id);
+        onWindow(() -> {
+            node.requestFocus();
+            return true;
+        });
+    }
+
     /// Presses and releases a key where the focus is.
     public void key(KeyCode code) {
         key(code, false);
