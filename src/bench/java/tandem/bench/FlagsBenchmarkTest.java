@@ -2,7 +2,6 @@ package tandem.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +81,8 @@ class FlagsBenchmarkTest {
     private static double ratio(FlagServer server, Dials dials, Model model) throws Exception {
         int atOnce = model == Model.ONE_BY_ONE ? 1 : TWENTY.size();
         try (Visit visit = server.open(dials, Clock.real(), _ -> {})) {
-            Order order = new Order(URI.create(visit.base() + "/"), TWENTY, atOnce);
+            Order order =
+                    new Order(visit.base() + "/{cc}/{cc}.png", Order.flags(TWENTY), atOnce, Duration.ofSeconds(10), 0);
             Run run = Runs.start(Downloads.program(model, order));
             RunState.Follower follower = new RunState.Follower();
             Runs.events(Runs.ended(run)).forEach(follower::accept);

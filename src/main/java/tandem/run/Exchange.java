@@ -41,8 +41,9 @@ final class Exchange {
     }
 
     void answered(HttpResponse<?> response) {
+        String type = response.headers().firstValue("content-type").orElse("");
         byte[] body = response.body() instanceof byte[] bytes ? bytes : NO_BYTES;
-        end(Kind.RESULT, new Detail.Answer(response.statusCode(), body));
+        end(Kind.RESULT, new Detail.Answer(response.statusCode(), type, body));
     }
 
     void failed(Throwable cause) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The HTTP client of one run. It begins at the first request, with one named helper thread beside its own selector,
 /// and ends with the run; who asks later is told that it is closed.
 final class RecordingClient extends ForwardingClient {
+    /// Names a request in the trace; one without goes by its path.
+    private static final String REQUEST_ID = "X-Request-Id";
+
     private final Recorder recorder;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService helper;
@@ -89,7 +92,9 @@ final class RecordingClient extends ForwardingClient {
     }
 
     private Exchange ask(HttpRequest request) {
-        Exchange exchange = new Exchange(recorder, request.uri().getPath(), open::remove);
+        String path = request.uri().getPath();
+        String subject = request.headers().firstValue(REQUEST_ID).orElse(path);
+        Exchange exchange = new Exchange(recorder, subject, open::remove);
         open.add(exchange);
         return exchange;
     }

@@ -14,4 +14,14 @@ record RecordingScreen(Recorder recorder) implements Screen {
     public void rewrite(String line) {
         recorder.append(recorder.current(), Kind.WROTE, new Detail.Text(line, true));
     }
+
+    @Override
+    public void show(String what, byte[] picture) {
+        recorder.trace().append(recorder.current(), Kind.RESULT, what, new Detail.Picture(picture));
+    }
+
+    @Override
+    public void failed(String what, Throwable why) {
+        recorder.trace().append(recorder.current(), Kind.FAILED, what, new Detail.Failure(why));
+    }
 }

@@ -7,4 +7,12 @@ public interface Screen {
 
     /// Puts `line` in the place of the one that was rewritten last; an empty one clears it.
     void rewrite(String line);
+
+    /// Shows what `what` came to: it is here, whole.
+    ///
+    /// @param picture shared, not copied: nobody changes it
+    void show(String what, byte[] picture);
+
+    /// Says that `what` did not come, and why.
+    void failed(String what, Throwable why);
 }

@@ -1,17 +1,25 @@
 package tandem.site;
 
 import java.time.Duration;
+import java.util.List;
 
 /// How the server treats its visitors.
 ///
 /// @param delay how long every answer takes, errors too
 /// @param jitter by how much a single answer may come earlier or later than `delay`
-/// @param errors the share of requests that are answered with 503, from 0 to 1
+/// @param errors the share of requests that meet a fault, from 0 to 1
+/// @param missing the share of flags that are answered with 404, from 0 to 1
+/// @param faults the faults that an error may be, at least one
 /// @param seed the seed from which [Fate] decides the rest
-public record Dials(Duration delay, Duration jitter, double errors, long seed) {
+public record Dials(Duration delay, Duration jitter, double errors, double missing, List<Fault> faults, long seed) {
 
     /// No delay and no errors.
     public static final Dials PROMPT = new Dials(Duration.ZERO, Duration.ZERO, 0, 0);
+
+    /// Nothing is missing, and every error is status 503.
+    public Dials(Duration delay, Duration jitter, double errors, long seed) {
+        this(delay, jitter, errors, 0, List.of(Fault.BUSY), seed);
+    }
 
     /// @throws IllegalArgumentException if a duration is negative or the share is not within 0 and 1
     public Dials {

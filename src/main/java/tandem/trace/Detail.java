@@ -17,9 +17,14 @@ public sealed interface Detail {
     /// A part of an answer: `received` bytes of `expected`, or -1 where the answer did not say.
     record Part(int status, long received, long expected) implements Detail {}
 
-    /// A whole answer. The bytes are shared, not copied: readers leave them as they are.
+    /// A whole answer, whose body is of the media type that its head says, or of "" where it says none. The bytes are
+    /// shared, not copied: readers leave them as they are.
     @SuppressWarnings("ArrayRecordComponent") // a picture of the answer, compared by nobody
-    record Answer(int status, byte[] body) implements Detail {}
+    record Answer(int status, String type, byte[] body) implements Detail {}
+
+    /// What a screen was given to show. The bytes are shared, not copied: readers leave them as they are.
+    @SuppressWarnings("ArrayRecordComponent") // a picture, compared by nobody
+    record Picture(byte[] bytes) implements Detail {}
 
     /// What a lane or a run returned, as text.
     record Value(String text) implements Detail {}

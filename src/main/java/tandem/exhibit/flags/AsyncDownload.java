@@ -23,21 +23,21 @@ public final class AsyncDownload extends Download {
         semaphore = new Semaphore(order.atOnce());
     }
 
-    byte[] getFlag(String code) throws Exception {
-        var request = request(code);
+    byte[] getFlag(Flag flag) throws Exception {
+        var request = request(flag, 1);
         var asked = client.sendAsync(request, ofByteArray());
         var answer = await(asked);
         checkStatus(answer.statusCode());
         return answer.body();
     }
 
-    boolean downloadOne(String code) throws Exception {
+    boolean downloadOne(Flag flag) throws Exception {
         try (var _ = await(semaphore::acquire)) {
-            await(() -> getFlag(code));
-            show(code);
+            byte[] image = await(() -> getFlag(flag));
+            show(flag, image);
             return true;
         } catch (IOException error) {
-            screen.print(code + ": " + error.getMessage());
+            failed(flag, error);
             return false;
         }
     }
@@ -45,9 +45,9 @@ public final class AsyncDownload extends Download {
     /// Returns how many flags came, when all tasks have ended.
     public int downloadMany() throws Exception {
         List<Task<Boolean>> tasks = new ArrayList<>();
-        for (String code : order.codes()) {
-            String who = "task " + (tasks.size() + 1);
-            tasks.add(createTask(who, () -> downloadOne(code)));
+        for (Flag flag : order.flags()) {
+            String who = "task " + flag.number();
+            tasks.add(createTask(who, () -> downloadOne(flag)));
         }
         List<Boolean> came = await(gather(tasks));
         return Collections.frequency(came, true);

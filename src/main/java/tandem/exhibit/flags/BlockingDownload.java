@@ -15,20 +15,20 @@ abstract class BlockingDownload extends Download {
         super(kit, order);
     }
 
-    byte[] getFlag(String code) throws Exception {
-        var request = request(code);
+    byte[] getFlag(Flag flag) throws Exception {
+        var request = request(flag, 1);
         var answer = client.send(request, ofByteArray());
         checkStatus(answer.statusCode());
         return answer.body();
     }
 
-    boolean downloadOne(String code) throws Exception {
+    boolean downloadOne(Flag flag) throws Exception {
         try {
-            getFlag(code);
-            show(code);
+            byte[] image = getFlag(flag);
+            show(flag, image);
             return true;
         } catch (IOException error) {
-            screen.print(code + ": " + error.getMessage());
+            failed(flag, error);
             return false;
         }
     }
@@ -37,8 +37,8 @@ abstract class BlockingDownload extends Download {
     /// interrupt takes back those that nobody has begun.
     int downloadBy(ExecutorService pool) throws Exception {
         List<Future<Boolean>> downloads = new ArrayList<>();
-        for (String code : order.codes()) {
-            downloads.add(pool.submit(() -> downloadOne(code)));
+        for (Flag flag : order.flags()) {
+            downloads.add(pool.submit(() -> downloadOne(flag)));
         }
         int done = 0;
         try {

@@ -15,31 +15,31 @@ import tandem.run.Kit;
 public final class CallbackDownload extends Download {
     private final EventLoop loop = EventLoop.running();
     private final Future<Integer> end = loop.createFuture();
-    private final Queue<String> waiting;
+    private final Queue<Flag> waiting;
     private int underWay;
     private int done;
 
     public CallbackDownload(Kit kit, Order order) {
         super(kit, order);
-        waiting = new ArrayDeque<>(order.codes());
+        waiting = new ArrayDeque<>(order.flags());
     }
 
     void getNextFlag(String who) {
-        String code = waiting.poll();
-        if (code == null || end.isDone()) {
+        Flag flag = waiting.poll();
+        if (flag == null || end.isDone()) {
             return;
         }
-        var request = request(code);
-        var flag = client.sendAsync(request, ofByteArray());
-        end.addDoneCallback(_ -> flag.cancel(true));
+        var request = request(flag, 1);
+        var asked = client.sendAsync(request, ofByteArray());
+        end.addDoneCallback(_ -> asked.cancel(true));
         underWay++;
-        var _ = flag.handle((answer, error) -> {
+        var _ = asked.handle((answer, error) -> {
             Runnable told = () -> {
                 underWay--;
                 if (error == null) {
-                    downloaded(code, answer);
+                    downloaded(flag, answer);
                 } else {
-                    failed(code, error);
+                    failed(flag, error);
                 }
                 goOn(who);
             };
@@ -47,18 +47,14 @@ public final class CallbackDownload extends Download {
         });
     }
 
-    void downloaded(String code, HttpResponse<byte[]> answer) {
+    void downloaded(Flag flag, HttpResponse<byte[]> answer) {
         try {
             checkStatus(answer.statusCode());
-            show(code);
+            show(flag, answer.body());
             done++;
         } catch (IOException error) {
-            failed(code, error);
+            failed(flag, error);
         }
-    }
-
-    void failed(String code, Throwable error) {
-        screen.print(code + ": " + error.getMessage());
     }
 
     void goOn(String who) {

@@ -14,11 +14,14 @@ public abstract class Download extends Exhibit {
         this.order = order;
     }
 
-    /// Asks for the flag of `code`.
-    protected HttpRequest request(String code) {
-        String path = code + "/" + code + ".png";
-        var uri = order.base().resolve(path);
-        return HttpRequest.newBuilder(uri).build();
+    /// Asks for a flag; `attempt` counts from 1.
+    protected HttpRequest request(Flag flag, int attempt) {
+        String id = flag.id() + "." + attempt;
+        return HttpRequest.newBuilder(order.uri(flag))
+                .timeout(order.timeout())
+                .header("X-Request-Id", id)
+                .header("X-Attempt", "" + attempt)
+                .build();
     }
 
     /// Every answer has a body, but only this one a flag.
@@ -28,8 +31,13 @@ public abstract class Download extends Exhibit {
         }
     }
 
-    /// Says that `code` is here.
-    protected void show(String code) {
-        screen.print(code);
+    /// Shows a flag that is here.
+    protected void show(Flag flag, byte[] image) {
+        screen.show(flag.id(), image);
+    }
+
+    /// Says why a flag did not come.
+    protected void failed(Flag flag, Throwable error) {
+        screen.failed(flag.id(), error);
     }
 }

@@ -11,8 +11,8 @@ public final class OneByOneDownload extends BlockingDownload {
     /// Returns how many flags came, after the last of them.
     public int downloadMany() throws Exception {
         int done = 0;
-        for (String code : order.codes()) {
-            if (downloadOne(code)) {
+        for (Flag flag : order.flags()) {
+            if (downloadOne(flag)) {
                 done++;
             }
         }

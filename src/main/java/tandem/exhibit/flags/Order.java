@@ -1,10 +1,25 @@
 package tandem.exhibit.flags;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// What is to be fetched, where, and how many at once.
+/// What is to be fetched, where, how many at once, and with how much patience.
 ///
-/// @param base ends in a slash; the flag of `br` is at `br/br.png` under it
-/// @param codes of countries, in lower case
-public record Order(URI base, List<String> codes, int atOnce) {}
+/// @param template the address of a flag, with `{cc}` in the place of its code
+/// @param timeout how long one attempt may take, from asking to the last byte
+/// @param retries how often a flag that did not come is asked for again
+public record Order(String template, List<Flag> flags, int atOnce, Duration timeout, int retries) {
+    /// Each of the codes, in this order.
+    public static List<Flag> flags(List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(n -> new Flag(n + 1, codes.get(n)))
+                .toList();
+    }
+
+    /// Where the flag is.
+    public URI uri(Flag flag) {
+        return URI.create(template.replace("{cc}", flag.code()));
+    }
+}

@@ -16,10 +16,10 @@ public final class VirtualDownload extends BlockingDownload {
     }
 
     @Override
-    boolean downloadOne(String code) throws Exception {
+    boolean downloadOne(Flag flag) throws Exception {
         semaphore.acquire();
         try {
-            return super.downloadOne(code);
+            return super.downloadOne(flag);
         } finally {
             semaphore.release();
         }

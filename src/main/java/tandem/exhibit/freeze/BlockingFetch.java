@@ -3,6 +3,7 @@ package tandem.exhibit.freeze;
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 
 import tandem.exhibit.flags.Download;
+import tandem.exhibit.flags.Flag;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
 
@@ -13,8 +14,8 @@ public final class BlockingFetch extends Download {
         super(kit, order);
     }
 
-    byte[] getFlag(String code) throws Exception {
-        var request = request(code);
+    byte[] getFlag(Flag flag) throws Exception {
+        var request = request(flag, 1);
         var answer = client.send(request, ofByteArray());
         checkStatus(answer.statusCode());
         return answer.body();
@@ -23,9 +24,9 @@ public final class BlockingFetch extends Download {
     /// Returns how many flags came, after the last of them.
     public int downloadMany() throws Exception {
         int done = 0;
-        for (String code : order.codes()) {
-            getFlag(code);
-            show(code);
+        for (Flag flag : order.flags()) {
+            byte[] image = getFlag(flag);
+            show(flag, image);
             done++;
         }
         return done;

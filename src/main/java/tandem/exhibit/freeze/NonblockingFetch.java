@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import tandem.exhibit.flags.Download;
+import tandem.exhibit.flags.Flag;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
 
@@ -18,28 +19,28 @@ public final class NonblockingFetch extends Download {
         super(kit, order);
     }
 
-    CompletionStage<HttpResponse<byte[]>> getFlag(String code) {
-        return client.sendAsync(request(code), ofByteArray());
+    CompletionStage<HttpResponse<byte[]>> getFlag(Flag flag) {
+        return client.sendAsync(request(flag, 1), ofByteArray());
     }
 
-    void downloaded(String code, HttpResponse<byte[]> answer) {
+    void downloaded(Flag flag, HttpResponse<byte[]> answer) {
         try {
             checkStatus(answer.statusCode());
-            show(code);
+            show(flag, answer.body());
         } catch (IOException error) {
             throw new CompletionException(error);
         }
     }
 
     CompletionStage<Integer> downloadFrom(int n) {
-        if (n == order.codes().size()) {
+        if (n == order.flags().size()) {
             return completedFuture(n);
         }
-        String code = order.codes().get(n);
-        return getFlag(code)
+        Flag flag = order.flags().get(n);
+        return getFlag(flag)
                 .thenComposeAsync(
                         answer -> {
-                            downloaded(code, answer);
+                            downloaded(flag, answer);
                             return downloadFrom(n + 1);
                         },
                         window);

@@ -1,7 +1,7 @@
 package tandem.lesson.flags;
 
 import java.io.IOException;
-import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import tandem.exhibit.flags.Downloads;
 import tandem.exhibit.flags.Order;
@@ -17,7 +17,8 @@ record Fetcher(Clock clock, Executor window, Site site) {
     /// @throws IOException if the server can't be had; the message says why
     Run run(Asked asked) throws IOException {
         Visit visit = site.server().open(asked.dials(), clock, _ -> {});
-        Order order = new Order(URI.create(visit.base() + "/"), asked.codes(), asked.atOnce());
+        String template = visit.base() + "/{cc}/{cc}.png";
+        Order order = new Order(template, Order.flags(asked.codes()), asked.atOnce(), Duration.ofSeconds(10), 0);
         Run run = new Run(Downloads.program(asked.model(), order), clock, window);
         var _ = run.ended().thenRun(visit::close);
         return run;

@@ -3,7 +3,7 @@ package tandem.lesson.freeze;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.io.IOException;
-import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import tandem.exhibit.flags.Order;
@@ -24,7 +24,8 @@ record WindowFetcher(Clock clock, Site site) {
     /// @throws IOException if the server can't be had; the message says why
     Run run(boolean blocking, List<String> codes, Dials dials, Executor window) throws IOException {
         Visit visit = site.server().open(dials, clock, _ -> {});
-        Order order = new Order(URI.create(visit.base() + "/"), codes, 1);
+        String template = visit.base() + "/{cc}/{cc}.png";
+        Order order = new Order(template, Order.flags(codes), 1, Duration.ofSeconds(10), 0);
         Program program = blocking
                 ? new Program.OnWindow(kit -> () -> completedFuture(new BlockingFetch(kit, order).downloadMany()))
                 : new Program.OnWindow(kit -> new NonblockingFetch(kit, order)::downloadMany);

@@ -3,7 +3,6 @@ package tandem.exhibit.flags;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class DownloadsTest {
     }
 
     private static Order order(Visit visit, int atOnce) {
-        return new Order(URI.create(visit.base() + "/"), TWENTY, atOnce);
+        return new Order(visit.base() + "/{cc}/{cc}.png", Order.flags(TWENTY), atOnce, Duration.ofSeconds(10), 0);
     }
 
     private static String path(Visit visit, String code) {

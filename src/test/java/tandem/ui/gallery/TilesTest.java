@@ -37,7 +37,7 @@ class TilesTest {
         about("br", Kind.RECEIVING, new Detail.Part(200, 50, 200));
         assertThat(tile("br").state()).isEqualTo(TileState.RECEIVING);
         assertThat(tile("br").share()).isEqualTo(0.25);
-        about("br", Kind.RESULT, new Detail.Answer(200, IMAGE));
+        about("br", Kind.RESULT, new Detail.Answer(200, "image/png", IMAGE));
         assertThat(tile("br").state()).isEqualTo(TileState.DONE);
         assertThat(tile("br").image()).isSameAs(IMAGE);
         assertThat(tile("br").by()).isEqualTo("thread 1");
@@ -55,8 +55,8 @@ class TilesTest {
         List.of("br", "cn", "in").forEach(code -> about(code, Kind.ASKED, Detail.NOTHING));
         about("br", Kind.RECEIVING, new Detail.Part(503, 4, 4));
         assertThat(tile("br").state()).as("an error’s body is not received").isEqualTo(TileState.ASKED);
-        about("br", Kind.RESULT, new Detail.Answer(503, IMAGE));
-        about("cn", Kind.RESULT, new Detail.Answer(404, IMAGE));
+        about("br", Kind.RESULT, new Detail.Answer(503, "image/png", IMAGE));
+        about("cn", Kind.RESULT, new Detail.Answer(404, "image/png", IMAGE));
         about("in", Kind.FAILED, new Detail.Failure(new IOException("cut short")));
         assertThat(tile("br").state()).isEqualTo(TileState.ERROR);
         assertThat(tile("br").reason()).isEqualTo(Sentence.of("tile.503"));
@@ -69,7 +69,7 @@ class TilesTest {
     void whatFinishedWasCancelledAndNeverStartedAddsUp() {
         about("br", Kind.ASKED, Detail.NOTHING);
         about("cn", Kind.ASKED, Detail.NOTHING);
-        about("br", Kind.RESULT, new Detail.Answer(200, IMAGE));
+        about("br", Kind.RESULT, new Detail.Answer(200, "image/png", IMAGE));
         about("cn", Kind.CANCELLED, Detail.NOTHING);
         assertThat(tile("in").state()).isEqualTo(TileState.QUEUED);
         trace.append(thread, Kind.CANCELLED, Detail.NOTHING);
