@@ -1,18 +1,16 @@
 package tandem.site;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// A whole answer, ready to be sent.
+/// A whole answer, as it should be.
 ///
 /// @param status the HTTP status
 /// @param type the media type of the body
-/// @param body the bytes to send; not changed by anybody
+/// @param body the bytes to send, at least one; not changed by anybody
 @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-record Answer(int status, String type, byte[] body) {
+record Answer(int status, String type, byte[] body) implements Reply {
 
     static Answer of(FlagRequest request) {
         ImageFormat format = request.format();
@@ -23,24 +21,19 @@ record Answer(int status, String type, byte[] body) {
 
     /// An answer in words, a line of plain text.
     static Answer words(int status, String words) {
-        return new Answer(status, "text/plain; charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));
+        return text(status, "text/plain", words);
     }
 
-    /// Sends status, headers and, unless the client asked for the headers only, the body.
+    /// A text, which is sent as UTF-8.
     ///
-    /// @throws IOException if the client is gone, or the calling thread is interrupted, which closes the
-    /// connection
-    void send(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
-            exchange.sendResponseHeaders(status, -1);
-            return;
-        }
-        exchange.sendResponseHeaders(status, body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
-        }
+    /// @param type the media type, without a character set
+    static Answer text(int status, String type, String text) {
+        return new Answer(status, type + "; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void give(Caller caller) throws IOException, InterruptedException {
+        caller.take(status, type, body.length, out -> out.write(body));
     }
 
     /// Names in the catalogue have no character that JSON would want escaped.

@@ -21,13 +21,23 @@ public record Dials(Duration delay, Duration jitter, double errors, double missi
         this(delay, jitter, errors, 0, List.of(Fault.BUSY), seed);
     }
 
-    /// @throws IllegalArgumentException if a duration is negative or the share is not within 0 and 1
+    /// @throws IllegalArgumentException if a duration is negative, a share is not within 0 and 1, or there is no
+    ///     fault
     public Dials {
         if (delay.isNegative() || jitter.isNegative()) {
             throw new IllegalArgumentException("Delay and jitter are at least 0, not " + delay + " and " + jitter);
         }
-        if (!(errors >= 0 && errors <= 1)) {
-            throw new IllegalArgumentException("The share of errors lies between 0 and 1; it is not " + errors);
+        share("errors", errors);
+        share("missing flags", missing);
+        faults = List.copyOf(faults);
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("An error is one of at least one fault, not of none");
+        }
+    }
+
+    private static void share(String of, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("The share of " + of + " lies between 0 and 1; it is not " + share);
         }
     }
 }

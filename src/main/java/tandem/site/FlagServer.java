@@ -6,42 +6,51 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import tandem.time.Clock;
 
 /// The flag server: an HTTP server on the loopback address, reachable from this machine only, with a virtual
 /// thread for each request.
 ///
-/// | path | answer |
+/// | request | answer |
 /// |---|---|
 /// | `/flags/<cc>/<cc>.gif`, `/flags/<cc>/<cc>.png` | the image |
 /// | `/flags/<cc>/metadata.json` | `{"country": "Brazil", "iso_cc": "BR"}` |
 /// | `/visits/<n>/flags/…` | the same, by the dials of that [Visit] |
+/// | one that meets a [Fault] | that fault, after the same delay |
 /// | the address of a visit that is over | none: the connection is closed |
-/// | anything else | 404; a method other than GET or HEAD: 405 |
+/// | any other path, also a code in upper case | 404; what follows a `?` does not count |
+/// | a method other than GET or HEAD | 405 |
+/// | a header of ours that cannot be read ([RequestHeaders]) | 400 |
+/// | what is not HTTP/1.1 or HTTP/1.0 | 400, or none: the connection is closed |
+/// | a head of more than 64 KB, or one that is not there in 10 s | none: the connection is closed |
+///
+/// A client that goes away during a delay is noticed when the delay is over, or the visit.
 public final class FlagServer implements AutoCloseable {
 
     /// Room for thousands of clients that connect in the same moment; the system may allow fewer.
     private static final int BACKLOG = 4096;
 
     static {
-        // Read once, when the JDK's server is first used. Without the first, connections beyond 200 that rest
-        // between two requests are closed; without the second, answers wait 40 ms for an acknowledgement.
-        System.setProperty("sun.net.httpserver.maxIdleConnections", "20000");
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        HttpLimits.set();
     }
 
     private final HttpServer http;
+    private final Elsewhere elsewhere;
     private final ExecutorService handlers;
     private final Visits visits;
     private final Visit front;
+    private final Outsiders outsiders;
 
-    private FlagServer(HttpServer http, Clock clock, SiteListener listener) {
+    private FlagServer(HttpServer http, Elsewhere elsewhere, Clock clock, SiteListener listener) {
         this.http = http;
+        this.elsewhere = elsewhere;
         handlers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("flag-server-", 0).factory());
         visits = new Visits(authority(http.getAddress()));
         front = visits.open(Dials.PROMPT, clock, listener);
-        http.createContext("/", new FlagHandler(visits));
+        outsiders = new Outsiders(clock);
+        http.createContext("/", new FlagHandler(new Router(visits), new Replies(elsewhere), outsiders));
         http.setExecutor(handlers);
         http.start();
     }
@@ -56,9 +65,14 @@ public final class FlagServer implements AutoCloseable {
     }
 
     static FlagServer start(Clock clock, SiteListener listener, InetSocketAddress address) throws IOException {
+        HttpServer http = null;
         try {
-            return new FlagServer(HttpServer.create(address, BACKLOG), clock, listener);
+            http = HttpServer.create(address, BACKLOG);
+            return new FlagServer(http, Elsewhere.open(address.getAddress(), clock), clock, listener);
         } catch (IOException e) {
+            if (http != null) {
+                http.stop(0);
+            }
             throw new IOException(
                     "The flag server found no free port on "
                             + address.getAddress().getHostAddress() + ": " + e.getMessage(),
@@ -72,6 +86,14 @@ public final class FlagServer implements AutoCloseable {
         return front;
     }
 
+    /// Has `listener` told, from now on and in the place of whoever was before, of each request that does not come by
+    /// a visit of the application's own: once when it arrives, and once, with the same number, when it ends. That
+    /// includes what is answered by 404, 405 and 400; what is so malformed that it is no request is not told. It is
+    /// called on the threads that serve the requests, several at a time, so it must be quick.
+    public void onOutside(Consumer<OutsideRequest> listener) {
+        outsiders.tell(listener);
+    }
+
     /// Opens a visit, which lasts until it is closed, or the server is.
     ///
     /// @param clock by which its requests wait: where it pauses, they do
@@ -81,7 +103,7 @@ public final class FlagServer implements AutoCloseable {
     }
 
     /// Host and port; an IPv6 address stands in brackets.
-    private static String authority(InetSocketAddress address) {
+    static String authority(InetSocketAddress address) {
         String host = address.getAddress().getHostAddress();
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
     }
@@ -91,6 +113,7 @@ public final class FlagServer implements AutoCloseable {
     @Override
     public void close() {
         visits.close();
+        elsewhere.close();
         http.stop(0);
         handlers.shutdownNow();
     }

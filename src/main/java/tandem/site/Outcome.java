@@ -1,9 +1,14 @@
 package tandem.site;
 
 /// What a request for a flag comes to, once its delay is over.
-public enum Outcome {
+public sealed interface Outcome {
+
     /// The flag: status 200.
-    FOUND,
-    /// An answer that says that the server is busy: status 503.
-    BUSY
+    record Found() implements Outcome {}
+
+    /// No such flag, today: status 404.
+    record Missing() implements Outcome {}
+
+    /// No flag, but a fault.
+    record Faulty(Fault fault) implements Outcome {}
 }

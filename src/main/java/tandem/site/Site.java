@@ -1,12 +1,14 @@
 package tandem.site;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tandem.time.Clock;
 
 /// The application's flag server, started when somebody first needs it.
 public final class Site implements AutoCloseable {
     private final Clock clock;
+    private Consumer<OutsideRequest> outside = _ -> {};
     private @Nullable FlagServer server;
     private boolean closed;
 
@@ -25,9 +27,18 @@ public final class Site implements AutoCloseable {
         FlagServer present = server;
         if (present == null) {
             present = FlagServer.start(clock, _ -> {});
+            present.onOutside(outside);
             server = present;
         }
         return present;
+    }
+
+    /// Has `listener` told of requests from outside, as [FlagServer#onOutside] does; does not start the server.
+    public synchronized void onOutside(Consumer<OutsideRequest> listener) {
+        outside = listener;
+        if (server != null) {
+            server.onOutside(listener);
+        }
     }
 
     /// Ends the server, if it was started, and all that waits for it.

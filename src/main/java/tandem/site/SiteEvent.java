@@ -17,6 +17,7 @@ public sealed interface SiteEvent {
     /// The answer has been handed to the system whole.
     record Answered(FlagRequest request, long at) implements SiteEvent {}
 
-    /// The request ended without a whole answer: its visit was closed, or the client went away.
+    /// The request ended without a whole answer: this was its fault's way, its visit was closed, or the client went
+    /// away.
     record Abandoned(FlagRequest request, long at) implements SiteEvent {}
 }

@@ -6,6 +6,7 @@ public interface SiteListener {
 
     /// Takes an event. Called on the virtual thread that serves the request, for different requests at the same
     /// time, so it must be quick and safe for use from many threads. For one request: `Arrived`, then `Answering`
-    /// and `Answered`; `Abandoned` ends it early.
+    /// and `Answered`; `Abandoned` ends it early, before or after `Answering`. A client may repeat a request by
+    /// itself: then the same request arrives twice.
     void accept(SiteEvent event);
 }

@@ -2,6 +2,7 @@ package tandem.site;
 
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tandem.time.Clock;
@@ -15,16 +16,20 @@ public final class Visit implements AutoCloseable {
 
     private final URI base;
     private final Clock clock;
+    private final Duration patience;
     private final SiteListener listener;
     private final Runnable onClose;
+    private final Closings closings = new Closings();
     private final Set<Thread> handlers = ConcurrentHashMap.newKeySet();
     private volatile Dials dials;
     private volatile boolean closed;
 
-    Visit(URI base, Dials dials, Clock clock, SiteListener listener, Runnable onClose) {
+    /// @param patience how long a request may hang, at most
+    Visit(URI base, Dials dials, Clock clock, Duration patience, SiteListener listener, Runnable onClose) {
         this.base = base;
         this.dials = dials;
         this.clock = clock;
+        this.patience = patience;
         this.listener = listener;
         this.onClose = onClose;
     }
@@ -62,6 +67,15 @@ public final class Visit implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    /// Takes note of a request on which the connection is to be closed, and says whether it is the first time.
+    boolean closesFirst(FlagRequest request) {
+        return closings.add(request);
     }
 
     void tell(SiteEvent event) {

@@ -1,6 +1,8 @@
 package tandem.site;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +12,9 @@ import tandem.time.Clock;
 /// The visits of one server, by number. The first has the number 0 and its flags at `/flags`; a later one, number
 /// n, has them at `/visits/n/flags`.
 final class Visits {
+
+    /// The front visit lasts as long as the server: who hangs there is let go at some time.
+    private static final Duration FRONT_PATIENCE = Duration.ofMinutes(3);
 
     private final String authority;
     private final Map<Integer, Visit> open = new ConcurrentHashMap<>();
@@ -23,7 +28,8 @@ final class Visits {
     Visit open(Dials dials, Clock clock, SiteListener listener) {
         int number = opened.getAndIncrement();
         URI base = URI.create("http://" + authority + (number == 0 ? "" : "/visits/" + number) + "/flags");
-        var visit = new Visit(base, dials, clock, listener, () -> open.remove(number));
+        Duration patience = number == 0 ? FRONT_PATIENCE : ChronoUnit.FOREVER.getDuration();
+        var visit = new Visit(base, dials, clock, patience, listener, () -> open.remove(number));
         open.put(number, visit);
         return visit;
     }

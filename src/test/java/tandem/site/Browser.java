@@ -1,11 +1,13 @@
 package tandem.site;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +16,10 @@ import java.util.concurrent.CompletableFuture;
 /// A client as others have one: Java's own, and a bare socket for what that one would not send.
 final class Browser implements AutoCloseable {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     HttpResponse<byte[]> get(URI uri, String... headers) throws IOException, InterruptedException {
         return client.send(request(uri, headers), BodyHandlers.ofByteArray());
@@ -30,6 +34,10 @@ final class Browser implements AutoCloseable {
         return client.send(HttpRequest.newBuilder(uri).method(method, body).build(), BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> head(URI uri) throws IOException, InterruptedException {
+        return ask("HEAD", uri, BodyPublishers.noBody());
+    }
+
     /// Sends bytes as they stand and returns all that comes until the server closes the connection.
     static String raw(URI server, String bytes) throws IOException {
         try (Socket socket = connect(server);
@@ -37,6 +45,19 @@ final class Browser implements AutoCloseable {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    /// Reads the head of an answer, up to and with the empty line.
+    static String head(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int c = in.read();
+            if (c < 0) {
+                throw new EOFException("Closed after: " + head);
+            }
+            head.append((char) c);
+        }
+        return head.toString();
     }
 
     static Socket connect(URI server) throws IOException {

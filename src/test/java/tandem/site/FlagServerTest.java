@@ -59,7 +59,7 @@ class FlagServerTest {
 
     @Test
     void answersHeadWithTheHeadersOnly() throws Exception {
-        var answer = browser.ask("HEAD", at("/flags/br/br.gif"), BodyPublishers.noBody());
+        var answer = browser.head(at("/flags/br/br.gif"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers().firstValueAsLong("Content-Length"))

@@ -2,7 +2,9 @@ package tandem.site;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import tandem.time.Alarm;
 import tandem.time.Clock;
 
@@ -12,6 +14,9 @@ final class GateClock implements Clock {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
+
+    private final AtomicInteger waits = new AtomicInteger();
+    private final AtomicLong longest = new AtomicLong();
 
     void open() {
         gate.countDown();
@@ -25,8 +30,20 @@ final class GateClock implements Clock {
         return interrupted.get();
     }
 
+    /// How often somebody has come to wait.
+    int waits() {
+        return waits.get();
+    }
+
+    /// The longest that anybody wanted to wait.
+    Duration longest() {
+        return Duration.ofNanos(longest.get());
+    }
+
     @Override
     public void sleep(Duration duration) throws InterruptedException {
+        waits.incrementAndGet();
+        longest.accumulateAndGet(TimeUnit.NANOSECONDS.convert(duration), Math::max);
         waiting.incrementAndGet();
         try {
             gate.await();

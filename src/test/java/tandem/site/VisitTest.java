@@ -90,7 +90,7 @@ class VisitTest {
     void theAttemptDecidesToo() throws Exception {
         Visit visit = open(HALF_BUSY, Clock.real());
         for (int attempt = 1; attempt <= 8; attempt++) {
-            int expected = Fate.of(HALF_BUSY, "br", attempt).outcome() == Outcome.BUSY ? 503 : 200;
+            int expected = Fate.of(HALF_BUSY, "br", attempt).outcome() instanceof Outcome.Faulty ? 503 : 200;
             assertThat(status(visit, "br", RequestHeaders.ATTEMPT, "" + attempt))
                     .isEqualTo(expected);
         }
