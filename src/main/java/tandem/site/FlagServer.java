@@ -65,13 +65,13 @@ public final class FlagServer implements AutoCloseable {
     }
 
     static FlagServer start(Clock clock, SiteListener listener, InetSocketAddress address) throws IOException {
-        HttpServer http = null;
+        Elsewhere elsewhere = null;
         try {
-            http = HttpServer.create(address, BACKLOG);
-            return new FlagServer(http, Elsewhere.open(address.getAddress(), clock), clock, listener);
+            elsewhere = Elsewhere.open(address.getAddress(), clock);
+            return new FlagServer(HttpServer.create(address, BACKLOG), elsewhere, clock, listener);
         } catch (IOException e) {
-            if (http != null) {
-                http.stop(0);
+            if (elsewhere != null) {
+                elsewhere.close();
             }
             throw new IOException(
                     "The flag server found no free port on "
@@ -100,6 +100,11 @@ public final class FlagServer implements AutoCloseable {
     /// @param listener is told of its requests
     public Visit open(Dials dials, Clock clock, SiteListener listener) {
         return visits.open(dials, clock, listener);
+    }
+
+    /// Where it listens.
+    InetSocketAddress address() {
+        return http.getAddress();
     }
 
     /// Host and port; an IPv6 address stands in brackets.

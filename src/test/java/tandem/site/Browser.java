@@ -1,9 +1,13 @@
 package tandem.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,9 +16,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A client as others have one: Java's own, and a bare socket for what that one would not send.
 final class Browser implements AutoCloseable {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,13 +46,29 @@ final class Browser implements AutoCloseable {
         return ask("HEAD", uri, BodyPublishers.noBody());
     }
 
-    /// Sends bytes as they stand and returns all that comes until the server closes the connection.
+    /// Sends bytes as they stand, and nothing after them, and returns all that comes until the server closes the
+    /// connection.
     static String raw(URI server, String bytes) throws IOException {
-        try (Socket socket = connect(server);
-                InputStream in = socket.getInputStream()) {
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        try (Socket socket = connect(server)) {
+            try {
+                socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+                socket.shutdownOutput();
+            } catch (SocketException e) {
+                assertThat(e).as("closed before it has read all").hasMessageMatching(".*(reset|[Bb]roken pipe).*");
+            }
+            return untilClosed(socket);
         }
+    }
+
+    /// All that comes until the connection is closed, politely or not.
+    static String untilClosed(Socket socket) throws IOException {
+        var all = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(all);
+        } catch (SocketException e) {
+            assertThat(e).hasMessageContaining("reset");
+        }
+        return all.toString(StandardCharsets.ISO_8859_1);
     }
 
     /// Reads the head of an answer, up to and with the empty line.
@@ -58,6 +82,13 @@ final class Browser implements AutoCloseable {
             head.append((char) c);
         }
         return head.toString();
+    }
+
+    /// The length of the body that a head announces.
+    static int length(String head) {
+        Matcher length = LENGTH.matcher(head);
+        assertThat(length.find()).as(head).isTrue();
+        return Integer.parseInt(length.group(1));
     }
 
     static Socket connect(URI server) throws IOException {

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /// Waits for a condition, with an end to patience.
 final class Eventually {
 
-    private static final long PATIENCE = 20_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
 
     private Eventually() {}
 
