@@ -3,8 +3,9 @@ package tandem.run;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tandem.time.Alarm;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
@@ -17,7 +18,8 @@ final class Exchange {
     private final Lane lane;
     private final String subject;
     private final Consumer<Exchange> atEnd;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private @Nullable Alarm limit;
+    private @Nullable Detail ending;
 
     /// Records that the calling lane asks now.
     ///
@@ -40,18 +42,25 @@ final class Exchange {
         };
     }
 
-    void answered(HttpResponse<?> response) {
+    /// Records the answer.
+    ///
+    /// @return whether it came before the exchange had ended otherwise
+    boolean answered(HttpResponse<?> response) {
         String type = response.headers().firstValue("content-type").orElse("");
         byte[] body = response.body() instanceof byte[] bytes ? bytes : NO_BYTES;
-        end(Kind.RESULT, new Detail.Answer(response.statusCode(), type, body));
+        return end(Kind.RESULT, new Detail.Answer(response.statusCode(), type, body));
     }
 
-    void failed(Throwable cause) {
+    /// Records why there is no answer, unless the exchange has ended.
+    ///
+    /// @return the reason that was recorded: this one, or an earlier one
+    Throwable failed(Throwable cause) {
         Throwable reason = cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
         boolean cancelled = recorder.isCancelled()
                 || reason instanceof CancellationException
                 || reason instanceof InterruptedException;
         end(cancelled ? Kind.CANCELLED : Kind.FAILED, new Detail.Failure(reason));
+        return ending() instanceof Detail.Failure(Throwable first) ? first : reason;
     }
 
     /// Nobody waits for the answer any more.
@@ -59,14 +68,36 @@ final class Exchange {
         end(Kind.CANCELLED, Detail.NOTHING);
     }
 
-    private void received(int status, long bytes, long expected) {
-        recorder.trace().append(lane, Kind.RECEIVING, subject, new Detail.Part(status, bytes, expected));
+    /// Lets the end of the exchange cancel `alarm`; at once if it has ended.
+    synchronized void until(Alarm alarm) {
+        if (ending == null) {
+            limit = alarm;
+        } else {
+            alarm.cancel();
+        }
     }
 
-    private void end(Kind kind, Detail detail) {
-        if (ended.compareAndSet(false, true)) {
-            recorder.trace().append(lane, kind, subject, detail);
-            atEnd.accept(this);
+    private synchronized void received(int status, long bytes, long expected) {
+        if (ending == null) {
+            recorder.trace().append(lane, Kind.RECEIVING, subject, new Detail.Part(status, bytes, expected));
         }
+    }
+
+    private synchronized @Nullable Detail ending() {
+        return ending;
+    }
+
+    /// Records the end under the lock: whoever learns here that it was not the first comes after the record.
+    private synchronized boolean end(Kind kind, Detail detail) {
+        if (ending != null) {
+            return false;
+        }
+        ending = detail;
+        recorder.trace().append(lane, kind, subject, detail);
+        if (limit != null) {
+            limit.cancel();
+        }
+        atEnd.accept(this);
+        return true;
     }
 }

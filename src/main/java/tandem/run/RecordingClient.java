@@ -4,58 +4,64 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import tandem.time.Clock;
 
-/// The HTTP client of one run. It begins at the first request, with one named helper thread beside its own selector,
-/// and ends with the run; who asks later is told that it is closed.
+/// The HTTP client of one run. It begins at the first request and ends with the run; who asks later is told that it is
+/// closed.
+///
+/// A request's time-out holds round the whole exchange, from asking to the last byte of the body, and is counted on the
+/// run's clock. Java's own client would count real time, and only as far as the head of the answer.
 final class RecordingClient extends ForwardingClient {
     /// Names a request in the trace; one without goes by its path.
     private static final String REQUEST_ID = "X-Request-Id";
 
     private final Recorder recorder;
+    private final Clock clock;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
-    private @Nullable ExecutorService helper;
-    private @Nullable HttpClient client;
+    private @Nullable HelpedClient helped;
     private boolean closed;
 
-    RecordingClient(Recorder recorder) {
+    RecordingClient(Recorder recorder, Clock clock) {
         this.recorder = recorder;
+        this.clock = clock;
     }
 
+    /// @throws IllegalStateException if the client was closed before it was ever needed
     @Override
     protected synchronized HttpClient client() {
-        HttpClient present = client;
-        if (present == null) {
-            helper = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("http helper").factory());
-            present = HttpClient.newBuilder()
-                    .version(Version.HTTP_1_1)
-                    .executor(helper)
-                    .build();
-            client = present;
+        if (helped == null) {
             if (closed) {
-                end(present, helper);
+                throw new IllegalStateException("closed");
             }
+            helped = new HelpedClient(recorder);
         }
-        return present;
+        return helped.client();
     }
 
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
             throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         Exchange exchange = ask(request);
         recorder.blocked("HTTP", 0);
-        try {
-            HttpResponse<T> response = client().send(request, exchange.watch(handler));
+        Patience patience = new Patience(recorder, clock, request.timeout());
+        try (patience) {
+            HttpResponse<T> response = client().send(new Untimed(request), exchange.watch(handler));
             exchange.answered(response);
             return response;
         } catch (IOException | InterruptedException e) {
-            exchange.failed(e);
+            HttpTimeoutException late = patience.lost();
+            exchange.failed(late == null ? e : late);
+            if (late != null) {
+                throw late;
+            }
             throw e;
         } finally {
             recorder.resumed();
@@ -64,8 +70,15 @@ final class RecordingClient extends ForwardingClient {
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-        Exchange exchange = ask(request);
-        return new Forwarded<>(client().sendAsync(request, exchange.watch(handler)), exchange);
+        Exchange exchange;
+        try {
+            exchange = ask(request);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        var answer = new PendingAnswer<>(client().sendAsync(new Untimed(request), exchange.watch(handler)), exchange);
+        request.timeout().ifPresent(limit -> answer.within(clock, limit));
+        return answer;
     }
 
     @Override
@@ -76,51 +89,38 @@ final class RecordingClient extends ForwardingClient {
         return sendAsync(request, handler);
     }
 
-    /// Ends the client: what is still under way is cancelled at once.
+    /// Cancels what is still under way, and lets nobody ask any more; returns at once.
     @Override
     public synchronized void shutdownNow() {
         closed = true;
         open.forEach(Exchange::abandoned);
-        if (client != null && helper != null) {
-            end(client, helper);
+        if (helped != null) {
+            helped.shutdownNow();
         }
     }
 
-    private static void end(HttpClient client, ExecutorService helper) {
-        client.shutdownNow();
-        helper.shutdown();
+    /// Does the same, and returns when no thread of the client is left.
+    void end() {
+        shutdownNow();
+        HelpedClient last;
+        synchronized (this) {
+            last = helped;
+        }
+        if (last != null) {
+            last.close();
+        }
     }
 
-    private Exchange ask(HttpRequest request) {
+    /// @throws IOException if the client was shut down
+    private synchronized Exchange ask(HttpRequest request) throws IOException {
+        if (closed) {
+            throw new IOException("closed");
+        }
+        client();
         String path = request.uri().getPath();
         String subject = request.headers().firstValue(REQUEST_ID).orElse(path);
         Exchange exchange = new Exchange(recorder, subject, open::remove);
         open.add(exchange);
         return exchange;
-    }
-
-    /// What the asker holds: it completes after the exchange is recorded as ended, and cancelling it cancels the
-    /// request.
-    private static final class Forwarded<T> extends CompletableFuture<HttpResponse<T>> {
-        private final CompletableFuture<HttpResponse<T>> source;
-
-        Forwarded(CompletableFuture<HttpResponse<T>> source, Exchange exchange) {
-            this.source = source;
-            var _ = source.whenComplete((response, failure) -> {
-                if (failure == null) {
-                    exchange.answered(response);
-                    complete(response);
-                } else {
-                    exchange.failed(failure);
-                    completeExceptionally(failure);
-                }
-            });
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            source.cancel(mayInterruptIfRunning);
-            return super.cancel(mayInterruptIfRunning);
-        }
     }
 }

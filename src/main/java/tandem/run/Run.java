@@ -36,7 +36,7 @@ public final class Run {
     public Run(Program program, Clock clock, Executor window) {
         trace = new Trace(clock::nanos);
         recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, program.model().id(), null));
-        client = new RecordingClient(recorder);
+        client = new RecordingClient(recorder, clock);
         threads = new RecordingThreads(recorder, program.model() == Model.VIRTUAL_THREADS);
         Clock recorded = new RecordingClock(clock, recorder);
         Kit kit = new Kit(new RecordingScreen(recorder), recorded, threads, client, window, recorder);
@@ -104,6 +104,7 @@ public final class Run {
     private void end(Outcome outcome) {
         client.shutdownNow();
         threads.end();
+        client.end();
         trace.append(recorder.root(), outcome.kind(), outcome.detail());
         ended.complete(null);
     }

@@ -19,7 +19,9 @@ public record Lane(
         TASK(true),
         CALLBACK(true),
         /// The window's own thread.
-        WINDOW(true);
+        WINDOW(true),
+        /// A thread that a library needs for its own work: Java's HTTP client.
+        HELPER(false);
 
         private final boolean counts;
 

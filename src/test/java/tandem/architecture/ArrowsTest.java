@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tandem.run.Exhibit;
+import tandem.run.Folder;
 import tandem.run.Kit;
 import tandem.run.Model;
 import tandem.run.Program;
@@ -98,7 +99,13 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("tandem.run..")
                         .and(not(JavaClass.Predicates.belongToAnyOf(
-                                Kit.class, Exhibit.class, Screen.class, Spans.class, Program.class, Model.class))))
+                                Kit.class,
+                                Exhibit.class,
+                                Screen.class,
+                                Spans.class,
+                                Folder.class,
+                                Program.class,
+                                Model.class))))
                 .because("an exhibit gets a Kit and nothing else: how it is recorded is no part of the page")
                 .check(CLASSES);
     }

@@ -1,14 +1,15 @@
 package tandem.exhibit.flags;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static tandem.loop.Async.await;
 import static tandem.loop.Async.createTask;
 import static tandem.loop.Async.gather;
+import static tandem.loop.Async.runInExecutor;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import tandem.loop.Action;
 import tandem.loop.Semaphore;
 import tandem.loop.Task;
 import tandem.run.Kit;
@@ -24,16 +25,31 @@ public final class AsyncDownload extends Download {
     }
 
     byte[] getFlag(Flag flag) throws Exception {
-        var request = request(flag, 1);
-        var asked = client.sendAsync(request, ofByteArray());
-        var answer = await(asked);
-        checkStatus(answer.statusCode());
-        return answer.body();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                var request = request(flag, attempt);
+                var asked = client.sendAsync(request, body());
+                return new Answer(await(asked)).image();
+            } catch (IOException error) {
+                if (!again(error, attempt)) {
+                    throw error;
+                }
+            }
+        }
+    }
+
+    /// A disk knows no await: a thread waits for it.
+    void save(Flag flag, byte[] image) throws Exception {
+        Action save = () -> saveFlag(flag, image);
+        await(runInExecutor(this::onThread, save));
     }
 
     boolean downloadOne(Flag flag) throws Exception {
         try (var _ = await(semaphore::acquire)) {
             byte[] image = await(() -> getFlag(flag));
+            if (saves()) {
+                await(() -> save(flag, image));
+            }
             show(flag, image);
             return true;
         } catch (IOException error) {

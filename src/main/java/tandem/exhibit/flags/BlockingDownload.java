@@ -1,7 +1,5 @@
 package tandem.exhibit.flags;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +7,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import tandem.run.Kit;
 
-/// One download that keeps its thread until the flag is here.
+/// One download that keeps its thread until the flag is here,
+/// however many attempts that takes.
 abstract class BlockingDownload extends Download {
     BlockingDownload(Kit kit, Order order) {
         super(kit, order);
     }
 
+    byte[] ask(Flag flag, int attempt) throws Exception {
+        var request = request(flag, attempt);
+        var answer = client.send(request, body());
+        return new Answer(answer).image();
+    }
+
     byte[] getFlag(Flag flag) throws Exception {
-        var request = request(flag, 1);
-        var answer = client.send(request, ofByteArray());
-        checkStatus(answer.statusCode());
-        return answer.body();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return ask(flag, attempt);
+            } catch (IOException error) {
+                if (!again(error, attempt)) {
+                    throw error;
+                }
+            }
+        }
     }
 
     boolean downloadOne(Flag flag) throws Exception {
         try {
             byte[] image = getFlag(flag);
+            saveFlag(flag, image);
             show(flag, image);
             return true;
         } catch (IOException error) {

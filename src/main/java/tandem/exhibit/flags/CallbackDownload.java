@@ -1,74 +1,79 @@
 package tandem.exhibit.flags;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import tandem.loop.EventLoop;
 import tandem.loop.Future;
 import tandem.run.Kit;
 
 /// No task: whoever has brought a flag asks for the next one,
 /// and is called back when it is here.
-public final class CallbackDownload extends Download {
-    private final EventLoop loop = EventLoop.running();
-    private final Future<Integer> end = loop.createFuture();
+public final class CallbackDownload extends CallingDownload {
     private final Queue<Flag> waiting;
-    private int underWay;
+    private int callers;
     private int done;
 
     public CallbackDownload(Kit kit, Order order) {
         super(kit, order);
         waiting = new ArrayDeque<>(order.flags());
+        callers = order.atOnce();
     }
 
     void getNextFlag(String who) {
         Flag flag = waiting.poll();
-        if (flag == null || end.isDone()) {
-            return;
+        if (flag != null) {
+            ask(new Turn(who, flag, 1));
+        } else if (--callers == 0) {
+            end.setResult(done);
         }
-        var request = request(flag, 1);
-        var asked = client.sendAsync(request, ofByteArray());
-        end.addDoneCallback(_ -> asked.cancel(true));
-        underWay++;
-        var _ = asked.handle((answer, error) -> {
-            Runnable told = () -> {
-                underWay--;
-                if (error == null) {
-                    downloaded(flag, answer);
-                } else {
-                    failed(flag, error);
-                }
-                goOn(who);
-            };
-            return loop.callSoonThreadsafe(who, told);
+    }
+
+    void ask(Turn turn) {
+        var request = request(turn.flag(), turn.attempt());
+        var asked = client.sendAsync(request, body());
+        cancelAtEnd(asked);
+        var _ = asked.whenComplete((answer, error) -> {
+            Runnable came = () -> check(turn, answer);
+            Runnable lost = () -> retry(turn, error);
+            callBack(turn.who(), error == null ? came : lost);
         });
     }
 
-    void downloaded(Flag flag, HttpResponse<byte[]> answer) {
+    void check(Turn turn, HttpResponse<byte[]> answer) {
         try {
-            checkStatus(answer.statusCode());
-            show(flag, answer.body());
-            done++;
+            byte[] image = new Answer(answer).image();
+            save(turn, image, () -> came(turn, image));
         } catch (IOException error) {
-            failed(flag, error);
+            retry(turn, error);
         }
     }
 
-    void goOn(String who) {
-        getNextFlag(who);
-        if (underWay == 0 && !end.isDone()) {
-            end.setResult(done);
+    void retry(Turn turn, Throwable error) {
+        if (again(error, turn.attempt())) {
+            ask(turn.next());
+        } else {
+            lost(turn, error);
         }
+    }
+
+    @Override
+    void lost(Turn turn, Throwable error) {
+        failed(turn.flag(), error);
+        getNextFlag(turn.who());
+    }
+
+    void came(Turn turn, byte[] image) {
+        done++;
+        show(turn.flag(), image);
+        getNextFlag(turn.who());
     }
 
     /// Begins; the future is done when no flag is asked for.
     public Future<Integer> downloadMany() {
         for (int n = 1; n <= order.atOnce(); n++) {
             String who = "callback " + n;
-            loop.callSoon(() -> getNextFlag(who)).named(who);
+            callBack(who, () -> getNextFlag(who));
         }
         return end;
     }

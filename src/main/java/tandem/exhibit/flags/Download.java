@@ -1,12 +1,16 @@
 package tandem.exhibit.flags;
 
-import java.io.IOException;
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
+
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import tandem.run.Exhibit;
 import tandem.run.Kit;
 
 /// What every way of downloading has in common.
 public abstract class Download extends Exhibit {
+    private static final int MOST_BYTES = 5_000_000;
     protected final Order order;
 
     protected Download(Kit kit, Order order) {
@@ -24,11 +28,32 @@ public abstract class Download extends Exhibit {
                 .build();
     }
 
-    /// Every answer has a body, but only this one a flag.
-    protected void checkStatus(int status) throws IOException {
-        if (status != 200) {
-            throw new IOException("HTTP " + status);
-        }
+    /// Takes a body in, but no larger one than a flag may be.
+    protected BodyHandler<byte[]> body() {
+        return limiting(ofByteArray(), MOST_BYTES);
+    }
+
+    /// Whether another attempt follows the one that failed.
+    boolean again(Throwable error, int attempt) {
+        boolean left = attempt <= order.retries();
+        return left && !(error instanceof NotFound);
+    }
+
+    /// Saves a flag as "br.png"; waits for the disk.
+    void saveFlag(Flag flag, byte[] image) throws Exception {
+        var kind = ImageKind.of(image).orElseThrow();
+        String name = flag.code() + "." + kind.ending();
+        order.folder().save(name, image);
+    }
+
+    /// Whether flags are saved at all.
+    boolean saves() {
+        return order.folder().isSomewhere();
+    }
+
+    /// Does what would block the loop on a thread of its own.
+    void onThread(Runnable work) {
+        threads.newThread(work).start();
     }
 
     /// Shows a flag that is here.

@@ -1,7 +1,6 @@
 package tandem.exhibit.freeze;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
-
+import tandem.exhibit.flags.Answer;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Flag;
 import tandem.exhibit.flags.Order;
@@ -16,9 +15,8 @@ public final class BlockingFetch extends Download {
 
     byte[] getFlag(Flag flag) throws Exception {
         var request = request(flag, 1);
-        var answer = client.send(request, ofByteArray());
-        checkStatus(answer.statusCode());
-        return answer.body();
+        var answer = client.send(request, body());
+        return new Answer(answer).image();
     }
 
     /// Returns how many flags came, after the last of them.

@@ -1,12 +1,12 @@
 package tandem.exhibit.freeze;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import tandem.exhibit.flags.Answer;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Flag;
 import tandem.exhibit.flags.Order;
@@ -20,13 +20,12 @@ public final class NonblockingFetch extends Download {
     }
 
     CompletionStage<HttpResponse<byte[]>> getFlag(Flag flag) {
-        return client.sendAsync(request(flag, 1), ofByteArray());
+        return client.sendAsync(request(flag, 1), body());
     }
 
     void downloaded(Flag flag, HttpResponse<byte[]> answer) {
         try {
-            checkStatus(answer.statusCode());
-            show(flag, answer.body());
+            show(flag, new Answer(answer).image());
         } catch (IOException error) {
             throw new CompletionException(error);
         }

@@ -3,16 +3,24 @@ package tandem.exhibit.flags;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tandem.run.Folder;
 import tandem.run.Model;
+import tandem.run.NotSaved;
 import tandem.run.Run;
 import tandem.run.Runs;
 import tandem.site.Dials;
@@ -48,12 +56,16 @@ class DownloadsTest {
             Trace trace = Runs.trace(Downloads.program(model, order(visit, 5)));
 
             Map<String, Event> results = ends(trace);
-            assertThat(results).hasSize(20);
-            for (String code : TWENTY) {
-                Event end = requireNonNull(results.get(path(visit, code)));
-                assertThat(end.kind()).isEqualTo(Kind.RESULT);
-                assertThat(((Detail.Answer) end.detail()).body()).isEqualTo(Flags.bytes(code, ImageFormat.PNG));
+            for (Flag flag : Order.flags(TWENTY)) {
+                byte[] image = Flags.bytes(flag.code(), ImageFormat.PNG);
+                Event shown = requireNonNull(results.remove(flag.id()));
+                assertThat(shown.kind()).isEqualTo(Kind.RESULT);
+                assertThat(((Detail.Picture) shown.detail()).bytes()).isEqualTo(image);
+                Event answer = requireNonNull(results.remove(flag.id() + ".1"));
+                assertThat(answer.kind()).isEqualTo(Kind.RESULT);
+                assertThat(((Detail.Answer) answer.detail()).body()).isEqualTo(image);
             }
+            assertThat(results).isEmpty();
             assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value("20"));
             assertThat(mostAtOnce(trace)).isEqualTo(model == Model.ONE_BY_ONE ? 1 : 5);
         }
@@ -65,11 +77,18 @@ class DownloadsTest {
         try (Visit visit = visit(Duration.ofMillis(1), 0.5)) {
             Trace trace = Runs.trace(Downloads.program(model, order(visit, 5)));
 
-            Map<Integer, Long> statuses = ends(trace).values().stream()
-                    .map(event -> ((Detail.Answer) event.detail()).status())
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            assertThat(statuses).containsOnlyKeys(200, 503);
-            assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value(String.valueOf(statuses.get(200))));
+            Map<String, Event> results = ends(trace);
+            long shown = 0;
+            for (Flag flag : Order.flags(TWENTY)) {
+                Event answer = requireNonNull(results.remove(flag.id() + ".1"));
+                boolean came = ((Detail.Answer) answer.detail()).status() == 200;
+                Event end = requireNonNull(results.remove(flag.id()));
+                assertThat(end.kind()).isEqualTo(came ? Kind.RESULT : Kind.FAILED);
+                shown += came ? 1 : 0;
+            }
+            assertThat(results).isEmpty();
+            assertThat(shown).isBetween(1L, 19L);
+            assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value(String.valueOf(shown)));
         }
     }
 
@@ -91,6 +110,47 @@ class DownloadsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
+    void savesEachFlagWholeBeforeItIsShown(Model model, @TempDir Path folder) throws Exception {
+        try (Visit visit = visit(Duration.ofMillis(1), 0)) {
+            Trace trace = Runs.trace(Downloads.program(model, order(visit, 5, Folder.at(folder))));
+
+            assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value("20"));
+            assertThat(names(folder)).hasSize(20);
+            for (String code : TWENTY) {
+                assertThat(folder.resolve(code + ".png")).hasBinaryContent(Flags.bytes(code, ImageFormat.PNG));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
+    void aFileInTheWayIsKeptAndStopsNobodyElse(Model model, @TempDir Path folder) throws Exception {
+        Path mine = Files.writeString(folder.resolve(TWENTY.get(2) + ".png"), "mine");
+        try (Visit visit = visit(Duration.ofMillis(1), 0)) {
+            Trace trace = Runs.trace(Downloads.program(model, order(visit, 5, Folder.at(folder))));
+
+            Event end = requireNonNull(ends(trace).get("3"));
+            assertThat(end.detail())
+                    .isInstanceOfSatisfying(
+                            Detail.Failure.class,
+                            failure -> assertThat(failure.cause())
+                                    .isInstanceOfSatisfying(
+                                            NotSaved.class,
+                                            why -> assertThat(why.why()).isEqualTo(NotSaved.Why.EXISTS)));
+            assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value("19"));
+            assertThat(mine).hasContent("mine");
+            assertThat(names(folder)).hasSize(20);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+
     /// Where a thread that waits for its turn may get it from one that was interrupted before it.
     private static boolean interruptsOneByOne(Model model) {
         return model == Model.PLATFORM_THREADS || model == Model.VIRTUAL_THREADS;
@@ -101,17 +161,22 @@ class DownloadsTest {
     }
 
     private static Order order(Visit visit, int atOnce) {
-        return new Order(visit.base() + "/{cc}/{cc}.png", Order.flags(TWENTY), atOnce, Duration.ofSeconds(10), 0);
+        return order(visit, atOnce, Folder.NOWHERE);
     }
 
-    private static String path(Visit visit, String code) {
-        return visit.image(code, ImageFormat.PNG).getPath();
+    private static Order order(Visit visit, int atOnce, Folder folder) {
+        String template = visit.base() + "/{cc}/{cc}.png";
+        return new Order(template, Order.flags(TWENTY), atOnce, Duration.ofSeconds(10), 0, folder);
     }
 
     private static Map<String, Event> ends(Trace trace) {
         return Runs.events(trace).stream()
                 .filter(event -> !event.ofLane() && event.kind().ends())
-                .collect(Collectors.toMap(Event::subject, Function.identity()));
+                .collect(Collectors.toMap(Event::subject, Function.identity(), DownloadsTest::twice, HashMap::new));
+    }
+
+    private static Event twice(Event one, Event other) {
+        throw new AssertionError("ended twice: " + one + ", " + other);
     }
 
     private static long countAsked(Trace trace) {
@@ -126,7 +191,9 @@ class DownloadsTest {
         for (Event event : Runs.events(trace)) {
             if (event.kind() == Kind.ASKED) {
                 most = Math.max(most, ++now);
-            } else if (!event.ofLane() && event.kind().ends()) {
+            } else if (event.subject() != null
+                    && event.subject().contains(".")
+                    && event.kind().ends()) {
                 now--;
             }
         }
