@@ -3,6 +3,7 @@ package tandem.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The median of an odd number of measurements.
 record Median(List<Double> measured) {
@@ -12,6 +13,13 @@ record Median(List<Double> measured) {
             throw new IllegalArgumentException("an odd number of measurements has a median, not " + measured.size());
         }
         measured = List.copyOf(measured);
+    }
+
+    /// How many times the other this was, measurement by measurement.
+    Median over(Median other) {
+        return new Median(IntStream.range(0, measured.size())
+                .mapToObj(i -> measured.get(i) / other.measured.get(i))
+                .toList());
     }
 
     double value() {

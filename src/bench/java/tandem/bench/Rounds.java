@@ -1,0 +1,58 @@
+package tandem.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tandem.site.Dials;
+
+/// Measures several contenders in rounds, in another order each round, so that none has the better place.
+///
+/// @param <C> what is measured
+final class Rounds<C> {
+    private static final int WARM_UP = 5;
+
+    /// How many measurements each median is made of.
+    static final int MEASURED = 5;
+
+    private final List<C> contenders;
+    private final Measurement<C> measurement;
+
+    /// Measures one contender once, by the server's dials.
+    @FunctionalInterface
+    interface Measurement<C> {
+        double measure(C contender, Dials dials) throws Exception;
+    }
+
+    Rounds(List<C> contenders, Measurement<C> measurement) {
+        this.contenders = List.copyOf(contenders);
+        this.measurement = measurement;
+    }
+
+    /// Some rounds by `warmUp`, and then the medians of those by `dials`.
+    Map<C, Median> medians(Dials warmUp, Dials dials) throws Exception {
+        for (int round = 0; round < WARM_UP; round++) {
+            measure(warmUp, round);
+        }
+        Map<C, List<Double>> measured = new LinkedHashMap<>();
+        for (int round = 0; round < MEASURED; round++) {
+            measure(dials, round)
+                    .forEach((contender, value) -> measured.computeIfAbsent(contender, _ -> new ArrayList<>())
+                            .add(value));
+        }
+        Map<C, Median> medians = new LinkedHashMap<>();
+        measured.forEach((contender, values) -> medians.put(contender, new Median(values)));
+        return medians;
+    }
+
+    private Map<C, Double> measure(Dials dials, int round) throws Exception {
+        List<C> order = new ArrayList<>(contenders);
+        Collections.rotate(order, round);
+        Map<C, Double> measured = new LinkedHashMap<>();
+        for (C contender : order) {
+            measured.put(contender, measurement.measure(contender, dials));
+        }
+        return measured;
+    }
+}
