@@ -4,6 +4,7 @@ module tandem {
     requires java.logging;
     requires java.net.http;
     requires jdk.httpserver;
+    requires jdk.management;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;

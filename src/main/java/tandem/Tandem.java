@@ -1,6 +1,8 @@
 package tandem;
 
+import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ public final class Tandem extends Application {
         Fonts.load();
         Clock clock = Clock.real();
         Site site = new Site(clock);
-        shell = Shell.open(stage, syllabus(clock, site), places, journal, List.of(site));
+        Consumer<URI> opener = uri -> getHostServices().showDocument(uri.toString());
+        shell = Shell.open(stage, syllabus(clock, site, opener), places, journal, List.of(site));
     }
 
     @Override
@@ -43,8 +46,10 @@ public final class Tandem extends Application {
     }
 
     /// All lessons, in their order.
-    static List<Lesson<?>> syllabus(Clock clock, Site site) {
-        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site), new FreezeLesson(clock, site));
+    ///
+    /// @param opener shows a folder as the system does that
+    static List<Lesson<?>> syllabus(Clock clock, Site site, Consumer<URI> opener) {
+        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(clock, site));
     }
 
     /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all others

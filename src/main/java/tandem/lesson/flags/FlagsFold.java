@@ -4,6 +4,8 @@ import java.util.List;
 import tandem.run.RunState;
 import tandem.trace.Event;
 import tandem.trace.Fold;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
 import tandem.trace.Occupancy;
 import tandem.ui.gallery.Tiles;
 
@@ -12,6 +14,7 @@ final class FlagsFold implements Fold {
     private final RunState.Follower run = new RunState.Follower();
     private final Occupancy lanes = new Occupancy();
     private final Tiles tiles;
+    private int helpers;
 
     FlagsFold(List<String> codes) {
         tiles = new Tiles(codes);
@@ -22,6 +25,9 @@ final class FlagsFold implements Fold {
         run.accept(event);
         lanes.accept(event);
         tiles.accept(event);
+        if (event.lane().sort() == Lane.Sort.HELPER && event.kind() == Kind.STARTED) {
+            helpers++;
+        }
     }
 
     RunState state() {
@@ -39,5 +45,10 @@ final class FlagsFold implements Fold {
 
     Occupancy lanes() {
         return lanes;
+    }
+
+    /// How many threads Java's HTTP client has begun for itself.
+    int helpers() {
+        return helpers;
     }
 }

@@ -1,25 +1,30 @@
 package tandem.lesson.flags;
 
+import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
-import tandem.ui.pane.SideBySide;
+import tandem.ui.pane.Fxml;
 import tandem.ui.text.Texts;
 
-/// Lesson 2: twenty flags.
+/// Lesson 2: flags, many downloads at once.
 public final class FlagsLesson implements Lesson<FlagsModel> {
     private final Clock clock;
     private final Site site;
+    private final Consumer<URI> opener;
 
     /// @param clock what its runs wait by
     /// @param site where the flags are
-    public FlagsLesson(Clock clock, Site site) {
+    /// @param opener shows a folder as the system does that
+    public FlagsLesson(Clock clock, Site site, Consumer<URI> opener) {
         this.clock = clock;
         this.site = site;
+        this.opener = opener;
     }
 
     @Override
@@ -34,15 +39,11 @@ public final class FlagsLesson implements Lesson<FlagsModel> {
 
     @Override
     public FlagsModel open(LessonContext context) {
-        return new FlagsModel(context, clock, site);
+        return new FlagsModel(context, clock, site, Descriptors.ofSystem());
     }
 
     @Override
     public Parent view(FlagsModel model, Texts texts) {
-        return SideBySide.of(
-                home(),
-                "flags.css",
-                FlagsPaneView.of(model, model.left(), FlagsDials.LEFT, texts),
-                FlagsPaneView.of(model, model.right(), FlagsDials.RIGHT, texts));
+        return Fxml.load(home(), "Flags.fxml", texts, new FlagsView(model, opener, texts));
     }
 }

@@ -1,24 +1,21 @@
 package tandem.lesson.flags;
 
-import static tandem.lesson.flags.FlagsDials.AT_ONCE;
 import static tandem.lesson.flags.FlagsDials.DELAY;
-import static tandem.lesson.flags.FlagsDials.ERRORS;
-import static tandem.lesson.flags.FlagsDials.IN_TURN;
+import static tandem.lesson.flags.FlagsDials.FOLDER;
 import static tandem.lesson.flags.FlagsDials.LEFT;
-import static tandem.lesson.flags.FlagsDials.ORDER;
 import static tandem.lesson.flags.FlagsDials.RIGHT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import tandem.run.Model;
 import tandem.run.Run;
 import tandem.run.RunState;
-import tandem.site.Dials;
-import tandem.site.Flags;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.gallery.TileState;
@@ -32,25 +29,34 @@ import tandem.ui.text.Sentence;
 
 /// The model of the flags lesson: the same list, against the same server, in two panes.
 public final class FlagsModel extends ComparisonModel {
-    private static final int COUNTRIES = 20;
-    private static final long SEED = 1;
-
     private final DialValues dials;
-    private final List<String> codes;
+    private final Setup setup;
+    private final Saving saving;
     private final Fetcher fetcher;
+    private final Guests guests;
     private final WarmUp warmUp;
     private final FlagsPane left;
     private final FlagsPane right;
+    private final Set<Model> known = EnumSet.noneOf(Model.class);
 
-    FlagsModel(LessonContext context, Clock clock, Site site) {
+    /// @param descriptors what bounds the requests at once
+    FlagsModel(LessonContext context, Clock clock, Site site, Descriptors descriptors) {
         super(context);
         dials = context.dials();
-        codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
+        setup = new Setup(dials, descriptors);
+        saving = new Saving(dials);
         fetcher = new Fetcher(clock, context.window(), site);
-        left = new FlagsPane(fetcher, asked(LEFT));
-        right = new FlagsPane(fetcher, asked(RIGHT));
-        warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
+        guests = new Guests(site, context.window());
+        left = new FlagsPane(fetcher, plan(LEFT));
+        right = new FlagsPane(fetcher, plan(RIGHT));
+        warmUp = WarmUp.begin(() -> fetcher.warmUps(), context.window(), this::noServer);
+        warmUp.done().subscribe(warm -> {
+            if (warm) {
+                welcomeGuests();
+            }
+        });
         followDials();
+        dials.observe(FOLDER).subscribe((_, _) -> say(refusal()));
     }
 
     DialValues dials() {
@@ -65,21 +71,46 @@ public final class FlagsModel extends ComparisonModel {
         return right;
     }
 
+    /// Where the flags are put, if anywhere.
+    Saving saving() {
+        return saving;
+    }
+
+    /// Who else comes to the server.
+    Guests guests() {
+        return guests;
+    }
+
     /// Not before each model has fetched something unseen: a first request takes half a second longer than the next.
     @Override
-    public ReadOnlyBooleanProperty startable() {
+    protected ReadOnlyBooleanProperty ready() {
         return warmUp.done();
     }
 
     @Override
+    protected Sentence obstacle() {
+        return setup.trouble();
+    }
+
+    @Override
+    protected Sentence refusal() {
+        return saving.trouble(dials.model(LEFT), dials.model(RIGHT));
+    }
+
+    @Override
     protected boolean inTurn() {
-        return dials.choice(ORDER).equals(IN_TURN);
+        return setup.inTurn();
     }
 
     @Override
     protected List<Run> prepare() {
         try {
-            return List.of(left.prepare(asked(LEFT)), right.prepare(asked(RIGHT)));
+            List<Run> runs = new ArrayList<>();
+            runs.add(left.prepare(plan(LEFT), saving.folder(dials.model(LEFT))));
+            runs.add(right.prepare(plan(RIGHT), saving.folder(dials.model(RIGHT))));
+            known.add(dials.model(LEFT));
+            known.add(dials.model(RIGHT));
+            return runs;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it was there for the warm-up
         }
@@ -93,13 +124,23 @@ public final class FlagsModel extends ComparisonModel {
 
     @Override
     protected void reset() {
-        left.reset(asked(LEFT));
-        right.reset(asked(RIGHT));
+        left.reset(plan(LEFT));
+        right.reset(plan(RIGHT));
+        if (warmUp.done().get()) {
+            welcomeGuests();
+        }
     }
 
     @Override
     protected Sentence announce() {
-        return Sentence.of("intro", COUNTRIES, dials.amount(DELAY), dials.integer(AT_ONCE));
+        OtherServer other = setup.other();
+        int count = setup.codes().size();
+        if (count == 0) {
+            return Sentence.of("intro.nothing");
+        }
+        return other == null
+                ? Sentence.of("intro", count, dials.amount(DELAY), setup.atOnce())
+                : Sentence.of("intro.other", count, other.host(), setup.atOnce());
     }
 
     @Override
@@ -117,7 +158,7 @@ public final class FlagsModel extends ComparisonModel {
                 right.picture().get().model(),
                 right.fold().tiles().count(TileState.DONE),
                 elapsed(right),
-                COUNTRIES);
+                left.plan().asked().codes().size());
     }
 
     /// How long a pane's last run took, which has ended.
@@ -131,20 +172,21 @@ public final class FlagsModel extends ComparisonModel {
         super.close();
     }
 
-    private List<Run> warmUps() throws IOException {
-        List<Run> runs = new ArrayList<>();
-        for (Model model : Model.choices()) {
-            runs.add(fetcher.run(new Asked(model, codes, COUNTRIES, Dials.PROMPT)));
+    /// Whoever comes from outside meets what our own panes meet.
+    private void welcomeGuests() {
+        try {
+            guests.welcome(setup.site());
+        } catch (IOException trouble) {
+            noServer(trouble);
         }
-        return runs;
     }
 
     private void noServer(IOException trouble) {
         say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
     }
 
-    private Asked asked(ChoiceDial pane) {
-        Dials site = new Dials(dials.duration(DELAY), Duration.ZERO, dials.number(ERRORS) / 100, SEED);
-        return new Asked(dials.model(pane), codes, dials.integer(AT_ONCE), site);
+    private Plan plan(ChoiceDial pane) {
+        Model model = dials.model(pane);
+        return Plan.of(setup.asked(model), setup.bound(), !known.contains(model));
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
@@ -32,6 +33,15 @@ public final class FlagsPaneView {
 
     @FXML
     private NumberCell done;
+
+    @FXML
+    private Label foreign;
+
+    @FXML
+    private Label caption;
+
+    @FXML
+    private NumberCell notFound;
 
     @FXML
     private NumberCell errors;
@@ -65,18 +75,27 @@ public final class FlagsPaneView {
 
     @FXML
     private void initialize() {
-        gallery.show(pane.board(), texts.language());
+        pane.board().subscribe(board -> gallery.show(board, texts.language()));
         frame.noteProperty().bind(said(FlagsPicture::note));
         done.valueProperty().bind(said(FlagsPicture::done));
+        caption.textProperty().bind(said(FlagsPicture::caption));
+        foreign.textProperty().bind(said(FlagsPicture::foreign));
+        ObservableValue<Boolean> isForeign =
+                picture.map(FlagsPicture::foreign).map(host -> !host.equals(Sentence.NONE));
+        foreign.visibleProperty().bind(isForeign);
+        foreign.managedProperty().bind(isForeign);
+        notFound.valueProperty().bind(said(FlagsPicture::notFound));
         errors.valueProperty().bind(said(FlagsPicture::errors));
         cancelled.valueProperty().bind(said(FlagsPicture::cancelled));
         waiting.labelProperty().bind(said(FlagsPicture::left));
         waiting.valueProperty().bind(said(FlagsPicture::waiting));
         elapsed.valueProperty().bind(said(FlagsPicture::elapsed));
         best.valueProperty().bind(said(FlagsPicture::best));
-        bar.doneProperty().bind(picture.map(FlagsPicture::doneShare));
-        bar.errorsProperty().bind(picture.map(FlagsPicture::errorShare));
-        bar.cancelledProperty().bind(picture.map(FlagsPicture::cancelledShare));
+        ObservableValue<FlagsPicture.Shares> shares = picture.map(FlagsPicture::shares);
+        bar.doneProperty().bind(shares.map(FlagsPicture.Shares::done));
+        bar.notFoundProperty().bind(shares.map(FlagsPicture.Shares::notFound));
+        bar.errorsProperty().bind(shares.map(FlagsPicture.Shares::errors));
+        bar.cancelledProperty().bind(shares.map(FlagsPicture.Shares::cancelled));
     }
 
     private ObservableValue<String> said(Function<FlagsPicture, Sentence> part) {

@@ -101,7 +101,7 @@ public final class FreezeModel extends ComparisonModel {
     }
 
     @Override
-    public ReadOnlyBooleanProperty startable() {
+    protected ReadOnlyBooleanProperty ready() {
         return warmUp.done();
     }
 

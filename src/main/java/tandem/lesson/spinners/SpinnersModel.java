@@ -52,7 +52,7 @@ public final class SpinnersModel extends ComparisonModel {
 
     /// Not before it is known how fast this machine computes, where the slow work is to compute.
     @Override
-    public ReadOnlyBooleanProperty startable() {
+    protected ReadOnlyBooleanProperty ready() {
         return primes.ready();
     }
 

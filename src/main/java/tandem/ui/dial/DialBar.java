@@ -3,6 +3,7 @@ package tandem.ui.dial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -10,11 +11,15 @@ import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
+import tandem.ui.lesson.TextDial;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
 /// A lesson's dials, wrapping where there is no room; those that matter less appear after "More…".
 public final class DialBar extends FlowPane {
+    /// So many options stand beside each other; more are a list.
+    private static final int SEGMENTS = 4;
+
     private final List<Runnable> disposals = new ArrayList<>();
 
     public DialBar() {
@@ -64,6 +69,23 @@ public final class DialBar extends FlowPane {
             case NumberDial number -> {
                 NumberDialView view = new NumberDialView(number, values, texts, notices);
                 disposals.add(view::dispose);
+                yield view;
+            }
+            case ChoiceDial choice
+            when choice.options().size() > SEGMENTS -> {
+                ChoiceListView view = new ChoiceListView(choice, values, texts);
+                disposals.add(view::dispose);
+                yield view;
+            }
+            case TextDial text -> {
+                TextDialView view = new TextDialView(text, values, texts);
+                disposals.add(view::dispose);
+                TextDial.When when = text.when();
+                if (when != null) {
+                    ObservableValue<Boolean> asked = values.observe(when.dial()).map(when.option()::equals);
+                    view.visibleProperty().bind(asked);
+                    view.managedProperty().bind(asked);
+                }
                 yield view;
             }
             case ChoiceDial choice -> {

@@ -18,8 +18,9 @@ import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
+import tandem.ui.text.Unit;
 
-/// A number dial: its label, its value in a field that can be typed in, and a slider below.
+/// A number dial: its label, its value in a field that can be typed in, and a slider below; a seed has dice instead.
 ///
 /// What can't be read is refused with a sentence; the field then shows the value that still holds.
 final class NumberDialView extends VBox {
@@ -53,9 +54,14 @@ final class NumberDialView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox top = new HBox(label, space, field);
         top.getStyleClass().add("dial-top");
-        getChildren().addAll(top, slider);
+        getChildren().add(top);
         setUpField(name);
-        setUpSlider(name);
+        if (dial.unit() == Unit.SEED) {
+            top.getChildren().add(new Dice(dial, values, texts));
+        } else {
+            setUpSlider(name);
+            getChildren().add(slider);
+        }
         subscription = values.observe(dial).subscribe(_ -> show());
     }
 

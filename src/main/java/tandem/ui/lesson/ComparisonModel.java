@@ -18,6 +18,7 @@ import tandem.ui.text.Sentence;
 /// the end what they have shown.
 public abstract class ComparisonModel implements LessonModel {
     private final LessonContext context;
+    private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
@@ -26,6 +27,20 @@ public abstract class ComparisonModel implements LessonModel {
 
     protected ComparisonModel(LessonContext context) {
         this.context = context;
+    }
+
+    /// Whether everything is there that a run needs: warm, measured. The same property each time.
+    protected abstract ReadOnlyBooleanProperty ready();
+
+    /// What keeps Start from being pressed, as the dials stand; [Sentence#NONE] if nothing.
+    protected Sentence obstacle() {
+        return Sentence.NONE;
+    }
+
+    /// What else is wrong, now that Start was pressed; [Sentence#NONE] if nothing. Otherwise this is said, and nothing
+    /// begins.
+    protected Sentence refusal() {
+        return Sentence.NONE;
     }
 
     /// Makes the runs of the panes, left first; they begin right after.
@@ -66,14 +81,25 @@ public abstract class ComparisonModel implements LessonModel {
             intro.set(announce());
             if (!running.get()) {
                 reset();
-                status.set(Sentence.NONE);
+                status.set(obstacle());
             }
+            judge();
         });
+        ready().subscribe(_ -> judge());
+    }
+
+    private void judge() {
+        startable.set(ready().get() && obstacle().equals(Sentence.NONE));
     }
 
     /// Puts a sentence into the status line.
     protected final void say(Sentence sentence) {
         status.set(sentence);
+    }
+
+    @Override
+    public final ReadOnlyBooleanProperty startable() {
+        return startable.getReadOnlyProperty();
     }
 
     @Override
@@ -94,6 +120,11 @@ public abstract class ComparisonModel implements LessonModel {
     /// Starts all panes: together, or in turn, and then by turns the left and the right one first.
     @Override
     public final void start() {
+        Sentence refusal = refusal();
+        if (!refusal.equals(Sentence.NONE)) {
+            status.set(refusal);
+            return;
+        }
         List<Run> runs = new ArrayList<>(prepare());
         if (inTurn()) {
             if (secondBegins) {

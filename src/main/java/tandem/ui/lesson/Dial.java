@@ -3,10 +3,10 @@ package tandem.ui.lesson;
 /// Something the user may set before a run. A dial is data: the control bar, the settings and links read it.
 ///
 /// Its label is the text `dial.<id>` of the lesson.
-public sealed interface Dial permits NumberDial, ChoiceDial {
+public sealed interface Dial permits NumberDial, ChoiceDial, TextDial {
     /// Where a dial is shown.
     enum Place {
-        /// In the control bar, always in sight; three at most.
+        /// In the control bar, always in sight.
         BAR,
         /// Behind "More…".
         MORE,

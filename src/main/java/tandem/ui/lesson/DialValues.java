@@ -20,6 +20,7 @@ import tandem.ui.text.Unit;
 public final class DialValues {
     private final Map<NumberDial, ReadOnlyDoubleWrapper> numbers = new LinkedHashMap<>();
     private final Map<ChoiceDial, ReadOnlyStringWrapper> choices = new LinkedHashMap<>();
+    private final Map<TextDial, ReadOnlyStringWrapper> texts = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     /// Every dial at its initial value.
@@ -28,10 +29,12 @@ public final class DialValues {
             switch (dial) {
                 case NumberDial number -> numbers.put(number, new ReadOnlyDoubleWrapper(number.initial()));
                 case ChoiceDial choice -> choices.put(choice, new ReadOnlyStringWrapper(choice.initial()));
+                case TextDial text -> texts.put(text, new ReadOnlyStringWrapper(text.initial()));
             }
         }
         numbers.values().forEach(value -> value.addListener((_, _, _) -> changed()));
         choices.values().forEach(value -> value.addListener((_, _, _) -> changed()));
+        texts.values().forEach(value -> value.addListener((_, _, _) -> changed()));
     }
 
     /// Goes up whenever a dial was turned: depend on it for texts that name values.
@@ -44,6 +47,10 @@ public final class DialValues {
     }
 
     public ReadOnlyStringProperty observe(ChoiceDial dial) {
+        return wrapper(dial).getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty observe(TextDial dial) {
         return wrapper(dial).getReadOnlyProperty();
     }
 
@@ -76,6 +83,10 @@ public final class DialValues {
         return wrapper(dial).get();
     }
 
+    public String text(TextDial dial) {
+        return wrapper(dial).get();
+    }
+
     /// The value of a dial made by [ChoiceDial#ofModels].
     public Model model(ChoiceDial dial) {
         return Model.of(choice(dial));
@@ -96,6 +107,11 @@ public final class DialValues {
         wrapper(dial).set(option);
     }
 
+    /// Takes what was typed, in one line; whether it makes sense is another matter.
+    public void set(TextDial dial, String text) {
+        wrapper(dial).set(dial.taken(text));
+    }
+
     /// Takes a remembered value over; one that is no number or no option any more leaves the dial as it is.
     ///
     /// @return whether there is such a dial and it took the value
@@ -111,6 +127,12 @@ public final class DialValues {
                 return true;
             }
         }
+        for (TextDial dial : texts.keySet()) {
+            if (dial.id().equals(id)) {
+                set(dial, value);
+                return true;
+            }
+        }
         return false;
     }
 
@@ -118,6 +140,7 @@ public final class DialValues {
     public void save(BiConsumer<String, String> to) {
         numbers.forEach((dial, value) -> to.accept(dial.id(), Double.toString(value.get())));
         choices.forEach((dial, value) -> to.accept(dial.id(), value.get()));
+        texts.forEach((dial, value) -> to.accept(dial.id(), value.get()));
     }
 
     private boolean restore(NumberDial dial, String value) {
@@ -143,6 +166,10 @@ public final class DialValues {
 
     private ReadOnlyStringWrapper wrapper(ChoiceDial dial) {
         return known(choices.get(dial), dial);
+    }
+
+    private ReadOnlyStringWrapper wrapper(TextDial dial) {
+        return known(texts.get(dial), dial);
     }
 
     private static <T> T known(@Nullable T wrapper, Dial dial) {

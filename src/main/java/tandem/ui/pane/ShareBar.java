@@ -6,20 +6,21 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// How far a run has come, as shares of the whole between 0 and 1, one after the other: done in the pane's colour,
-/// errors,
-/// cancelled. What is left is empty.
+/// not found, errors, cancelled. What is left is empty.
 public final class ShareBar extends Region {
     private final Region doneBar = segment("share-done");
+    private final Region notFoundBar = segment("share-not-found");
     private final Region errorBar = segment("share-errors");
     private final Region cancelledBar = segment("share-cancelled");
     private final DoubleProperty done = share("done");
+    private final DoubleProperty notFound = share("notFound");
     private final DoubleProperty errors = share("errors");
     private final DoubleProperty cancelled = share("cancelled");
 
     public ShareBar() {
         getStyleClass().add("share-bar");
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        getChildren().addAll(doneBar, errorBar, cancelledBar);
+        getChildren().addAll(doneBar, notFoundBar, errorBar, cancelledBar);
     }
 
     public DoubleProperty doneProperty() {
@@ -32,6 +33,18 @@ public final class ShareBar extends Region {
 
     public void setDone(double share) {
         done.set(share);
+    }
+
+    public DoubleProperty notFoundProperty() {
+        return notFound;
+    }
+
+    public double getNotFound() {
+        return notFound.get();
+    }
+
+    public void setNotFound(double share) {
+        notFound.set(share);
     }
 
     public DoubleProperty errorsProperty() {
@@ -61,6 +74,7 @@ public final class ShareBar extends Region {
     @Override
     protected void layoutChildren() {
         double x = place(doneBar, 0, getDone());
+        x = place(notFoundBar, x, getNotFound());
         x = place(errorBar, x, getErrors());
         place(cancelledBar, x, getCancelled());
     }

@@ -27,8 +27,7 @@ public final class ControlBar extends Pane {
         Node second = getChildren().getLast();
         double left = snapSizeX(first.prefWidth(-1));
         double top = snapSizeY(first.prefHeight(-1));
-        double firstHeight = stacked() ? top : height;
-        first.resizeRelocate(insets.getLeft(), insets.getTop(), left, firstHeight);
+        first.resizeRelocate(insets.getLeft(), insets.getTop(), left, top);
         if (stacked()) {
             double y = insets.getTop() + top + DOWN;
             second.resizeRelocate(insets.getLeft(), y, width, height - top - DOWN);

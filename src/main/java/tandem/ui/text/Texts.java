@@ -81,7 +81,10 @@ public final class Texts {
         String key = amount.unit() == Unit.TIMES && amount.value() == 1
                 ? "unit.once"
                 : "unit." + amount.unit().id();
-        return say(key, number(amount.value(), amount.decimals()));
+        String number = amount.unit() == Unit.SEED
+                ? Long.toString(Math.round(amount.value()))
+                : number(amount.value(), amount.decimals());
+        return say(key, number);
     }
 
     /// The number alone, with the language's separators.

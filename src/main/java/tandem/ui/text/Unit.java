@@ -8,7 +8,9 @@ public enum Unit {
     /// A bare number.
     COUNT("count"),
     /// How often something happened.
-    TIMES("times");
+    TIMES("times"),
+    /// Where random numbers begin: a number that stands for nothing but itself, written without separators.
+    SEED("seed");
 
     private final String id;
 

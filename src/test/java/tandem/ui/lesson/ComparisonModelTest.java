@@ -54,6 +54,33 @@ class ComparisonModelTest {
     }
 
     @Test
+    void anObstacleKeepsStartFromBeingPressedAndIsSaidUntilItIsGone() {
+        Two model = new Two(false, () -> 42);
+        assertThat(model.startable().get()).isTrue();
+        model.obstacle = Sentence.of("no such country");
+        dials.set(DIAL, Model.EVENT_LOOP.id());
+        assertThat(model.startable().get()).isFalse();
+        assertThat(model.status().get()).isEqualTo(Sentence.of("no such country"));
+        model.obstacle = Sentence.NONE;
+        dials.set(DIAL, Model.CALLBACKS.id());
+        assertThat(model.startable().get()).isTrue();
+        assertThat(model.status().get()).isEqualTo(Sentence.NONE);
+    }
+
+    @Test
+    void aRefusalIsSaidAndNothingBeginsUntilThereIsNone() throws InterruptedException {
+        Two model = new Two(false, () -> 42);
+        model.refusal = Sentence.of("the disk is full");
+        model.start();
+        assertThat(model.running().get()).isFalse();
+        assertThat(model.status().get()).isEqualTo(Sentence.of("the disk is full"));
+        model.refusal = Sentence.NONE;
+        model.start();
+        work(model);
+        assertThat(begun).containsExactlyInAnyOrder("left", "right");
+    }
+
+    @Test
     void cancelAndCloseEndWhatRuns() throws InterruptedException {
         for (boolean inTurn : List.of(false, true)) {
             Two model = new Two(inTurn, () -> {
@@ -109,6 +136,8 @@ class ComparisonModelTest {
         private final Callable<?> work;
         private final List<Replay<RunState.Follower>> followed = new ArrayList<>();
         private int looks;
+        private Sentence obstacle = Sentence.NONE;
+        private Sentence refusal = Sentence.NONE;
         private int resets;
 
         Two(boolean inTurn, Callable<?> work) {
@@ -134,6 +163,16 @@ class ComparisonModelTest {
             Run run = new Run(program, Clock.real(), window::add);
             followed.add(new Replay<>(run.trace(), RunState.Follower::new));
             return run;
+        }
+
+        @Override
+        protected Sentence obstacle() {
+            return obstacle;
+        }
+
+        @Override
+        protected Sentence refusal() {
+            return refusal;
         }
 
         @Override
@@ -167,7 +206,7 @@ class ComparisonModelTest {
         }
 
         @Override
-        public ReadOnlyBooleanProperty startable() {
+        protected ReadOnlyBooleanProperty ready() {
             return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         }
     }

@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tandem.run.Model;
 import tandem.ui.lesson.Dial.Place;
+import tandem.ui.text.Sentence;
 import tandem.ui.text.Unit;
 
 class DialValuesTest {
@@ -17,7 +18,8 @@ class DialValuesTest {
     private final NumberDial every =
             new NumberDial("every", Unit.MILLISECONDS, 20, 1000, 100, 10, Scale.LOGARITHMIC, Place.BAR);
     private final ChoiceDial left = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
-    private final DialValues values = new DialValues(List.of(delay, every, left));
+    private final TextDial codes = new TextDial("codes", "br", _ -> Sentence.NONE, Place.BAR, null);
+    private final DialValues values = new DialValues(List.of(delay, every, left, codes));
 
     @Test
     void beginAtTheirInitialValues() {
@@ -48,14 +50,24 @@ class DialValuesTest {
     void areSavedAndRestored() {
         values.set(delay, 7.5);
         values.set(left, Model.EVENT_LOOP.id());
+        values.set(codes, "de us = = 한국");
         var saved = new TreeMap<String, String>();
         values.save(saved::put);
 
-        DialValues again = new DialValues(List.of(delay, every, left));
+        DialValues again = new DialValues(List.of(delay, every, left, codes));
         saved.forEach(again::restore);
 
         assertThat(again.number(delay)).isEqualTo(7.5);
         assertThat(again.model(left)).isEqualTo(Model.EVENT_LOOP);
+        assertThat(again.text(codes)).isEqualTo("de us = = 한국");
+    }
+
+    @Test
+    void aTextIsTakenInOneLineAndNotTooLong() {
+        values.set(codes, "  br\n\tde\u0000us ");
+        assertThat(values.text(codes)).isEqualTo("br de us");
+        values.set(codes, "b".repeat(5_000));
+        assertThat(values.text(codes)).hasSize(TextDial.LONGEST);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package tandem.lesson.flags;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tandem.site.Dials;
+import tandem.site.OutsideRequest;
+import tandem.site.Site;
+
+/// The requests that come to the built-in server from outside the application, as they arrive: a student's own script
+/// beside our panes.
+///
+/// The server's threads only put them down; the window's thread takes what there is, however much has come since, so
+/// that a script that asks thousands of times does not flood it.
+public final class Guests {
+    /// As many as the list holds; older ones go.
+    private static final int HELD = 200;
+
+    /// More events than this between two looks of the window are not listed, only counted.
+    private static final int BACKLOG = 2_000;
+
+    private final Site site;
+    private final Executor window;
+    private final BlockingQueue<OutsideRequest> told = new ArrayBlockingQueue<>(BACKLOG);
+    private final AtomicLong newest = new AtomicLong();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final SequencedMap<Long, Guest> held = new LinkedHashMap<>();
+    private final ObservableList<Guest> requests = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
+
+    Guests(Site site, Executor window) {
+        this.site = site;
+        this.window = window;
+        site.onOutside(this::tell);
+    }
+
+    /// The latest requests, the newest first; on the window's thread.
+    public ObservableList<Guest> requests() {
+        return requests;
+    }
+
+    /// How many have come.
+    public ReadOnlyLongProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Where they go; empty until the server runs.
+    public ReadOnlyStringProperty address() {
+        return address.getReadOnlyProperty();
+    }
+
+    /// From now on they are treated by these dials, as our own requests are. The server must have been started.
+    ///
+    /// @throws IOException if the site is closed
+    void welcome(Dials dials) throws IOException {
+        var front = site.server().front();
+        front.dials(dials);
+        address.set(front.base().toString());
+    }
+
+    /// On a thread of the server.
+    private void tell(OutsideRequest request) {
+        newest.accumulateAndGet(request.number(), Math::max);
+        var _ = told.offer(request);
+        if (due.compareAndSet(false, true)) {
+            window.execute(this::take);
+        }
+    }
+
+    private void take() {
+        due.set(false);
+        List<OutsideRequest> fresh = new ArrayList<>();
+        told.drainTo(fresh);
+        fresh.forEach(request -> held.put(request.number(), Guest.of(request)));
+        while (held.size() > HELD) {
+            held.pollFirstEntry();
+        }
+        requests.setAll(held.sequencedValues().reversed());
+        count.set(newest.get());
+    }
+}
