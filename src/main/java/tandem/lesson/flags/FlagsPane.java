@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Run;
+import tandem.site.Flags;
 import tandem.trace.Replay;
 import tandem.ui.gallery.TileBoard;
 
@@ -20,7 +21,7 @@ public final class FlagsPane {
     FlagsPane(Fetcher fetcher, Asked asked) {
         this.fetcher = fetcher;
         this.asked = asked;
-        this.board = new TileBoard(asked.codes());
+        this.board = new TileBoard(asked.codes(), Flags::name);
         this.picture = new ReadOnlyObjectWrapper<>(
                 new FlagsPainter(asked).paint(fold(), fetcher.clock().nanos()));
     }
