@@ -21,11 +21,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.testfx.util.WaitForAsyncUtils;
 import tandem.Syllabus;
 import tandem.run.Model;
 import tandem.site.Site;
 import tandem.time.Clock;
+import tandem.ui.gallery.Tile;
+import tandem.ui.gallery.TileView;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.shell.Transport;
 import tandem.ui.text.Language;
@@ -196,7 +199,7 @@ public final class Room implements AutoCloseable {
         return window.ask(() -> ((Labeled) find(pane, selector)).getText());
     }
 
-    /// What each tile of a pane says: sign, code and who did it; and the state that it is painted for, as "done".
+    /// What each tile of a pane says: sign, code and who did it; and the state that it shows, as "done".
     public List<List<String>> tiles(int pane) {
         return window.ask(() ->
                 pane(pane).lookupAll(".flag-tile").stream().map(Room::said).toList());
@@ -204,11 +207,10 @@ public final class Room implements AutoCloseable {
 
     private static List<String> said(Node tile) {
         Stream<String> words = Stream.of(".flag-sign", ".flag-code", ".flag-who")
-                .map(part -> ((Labeled) Objects.requireNonNull(tile.lookup(part))).getText());
-        Stream<String> state = tile.getStyleClass().stream()
-                .filter(style -> !style.equals("flag-tile"))
-                .map(style -> style.substring("flag-".length()));
-        return Stream.concat(words, state).toList();
+                .map(part -> ((Text) Objects.requireNonNull(tile.lookup(part))).getText());
+        Tile shown = Objects.requireNonNull(((TileView) tile).shown());
+        return Stream.concat(words, Stream.of(shown.state().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// A node of a pane. On the window's thread.

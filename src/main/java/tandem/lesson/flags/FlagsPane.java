@@ -8,13 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Folder;
 import tandem.run.Run;
+import tandem.site.Flags;
 import tandem.trace.Replay;
 import tandem.ui.gallery.TileBoard;
 
 /// One pane of the flags lesson: its last run, and what the run's trace makes of it.
 public final class FlagsPane {
     private final Fetcher fetcher;
-    private final ReadOnlyObjectWrapper<TileBoard> board;
+    private final TileBoard board;
     private final ReadOnlyObjectWrapper<FlagsPicture> picture;
     private Plan plan;
     private @Nullable Replay<FlagsFold> replay;
@@ -22,7 +23,7 @@ public final class FlagsPane {
     FlagsPane(Fetcher fetcher, Plan plan) {
         this.fetcher = fetcher;
         this.plan = plan;
-        this.board = new ReadOnlyObjectWrapper<>(new TileBoard(plan.asked().codes()));
+        this.board = new TileBoard(plan.asked().codes(), Flags::name);
         this.picture = new ReadOnlyObjectWrapper<>(
                 new FlagsPainter(plan).paint(fold(), fetcher.clock().nanos()));
     }
@@ -31,9 +32,8 @@ public final class FlagsPane {
         return picture.getReadOnlyProperty();
     }
 
-    /// The tiles; another board where other flags are asked for.
-    public ReadOnlyObjectProperty<TileBoard> board() {
-        return board.getReadOnlyProperty();
+    public TileBoard board() {
+        return board;
     }
 
     /// What the pane shows: what was asked for, or will be.
@@ -44,7 +44,7 @@ public final class FlagsPane {
     /// Forgets the last run, and shows what will be asked.
     void reset(Plan next) {
         replay = null;
-        follow(next);
+        plan = next;
         look();
     }
 
@@ -57,7 +57,7 @@ public final class FlagsPane {
         List<String> codes = next.asked().codes();
         Supplier<FlagsFold> fresh = () -> new FlagsFold(codes);
         replay = new Replay<>(run.trace(), fresh);
-        follow(next);
+        plan = next;
         return run;
     }
 
@@ -65,18 +65,11 @@ public final class FlagsPane {
     void look() {
         FlagsFold fold = fold();
         picture.set(new FlagsPainter(plan).paint(fold, fetcher.clock().nanos()));
-        board.get().show(fold.tiles());
+        board.show(fold.tiles());
     }
 
     /// All that is known of the last run.
     FlagsFold fold() {
         return replay == null ? new FlagsFold(plan.asked().codes()) : replay.now();
-    }
-
-    private void follow(Plan next) {
-        if (!next.asked().codes().equals(plan.asked().codes())) {
-            board.set(new TileBoard(next.asked().codes()));
-        }
-        plan = next;
     }
 }

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import tandem.ui.gallery.Gallery;
+import tandem.ui.gallery.TileSizing;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
@@ -70,12 +71,15 @@ public final class FlagsPaneView {
         Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
+        view.gallery
+                .sizingProperty()
+                .bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));
         return root;
     }
 
     @FXML
     private void initialize() {
-        pane.board().subscribe(board -> gallery.show(board, texts.language()));
+        gallery.show(pane.board(), texts.language());
         frame.noteProperty().bind(said(FlagsPicture::note));
         done.valueProperty().bind(said(FlagsPicture::done));
         caption.textProperty().bind(said(FlagsPicture::caption));
@@ -96,6 +100,10 @@ public final class FlagsPaneView {
         bar.notFoundProperty().bind(shares.map(FlagsPicture.Shares::notFound));
         bar.errorsProperty().bind(shares.map(FlagsPicture.Shares::errors));
         bar.cancelledProperty().bind(shares.map(FlagsPicture.Shares::cancelled));
+    }
+
+    private static TileSizing sizing(String option) {
+        return option.equals(FlagsDials.NAMES) ? TileSizing.WITH_NAMES : TileSizing.ALL_IN_SIGHT;
     }
 
     private ObservableValue<String> said(Function<FlagsPicture, Sentence> part) {

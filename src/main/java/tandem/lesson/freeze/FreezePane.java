@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Run;
 import tandem.run.RunState;
+import tandem.site.Flags;
 import tandem.time.Clock;
 import tandem.trace.Replay;
 import tandem.ui.gallery.TileBoard;
@@ -28,7 +29,7 @@ public final class FreezePane {
         this.clock = clock;
         this.codes = codes;
         this.best = best;
-        this.board = new TileBoard(codes);
+        this.board = new TileBoard(codes, Flags::name);
         this.picture = new ReadOnlyObjectWrapper<>(paint(fold()));
     }
 

@@ -1,94 +1,195 @@
 package tandem.ui.gallery;
 
+import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
-/// Lays tiles of one size out in rows: in as many columns as let the tiles become largest, so that all are in sight.
-public final class Gallery extends Pane {
-    private static final String STYLES =
+/// Shows the tiles of a board in rows, one of them or thousands: only those in sight are nodes, and of those that
+/// changed only so many are brought up to date within a frame. When all are, nothing happens here any more.
+///
+/// It is one stop of the Tab key; the arrows, Home, End and the page keys go from tile to tile. The tile under the
+/// mouse, and the one where the keyboard is, tell their story on a card.
+public final class Gallery extends Region {
+    static final String STYLES =
             Objects.requireNonNull(Gallery.class.getResource("gallery.css")).toExternalForm();
-    private static final double GAP = 8;
 
-    /// Width to height of a tile that is neither squeezed nor stretched.
-    private static final double SHAPE = 1.4;
+    private static final Pictures PICTURES = new Pictures();
 
-    private static final double MIN_WIDTH = 64;
-    private static final double MIN_HEIGHT = 38;
+    /// The least that a gallery needs: twenty tiles that show their flags and little else.
+    private static final double MIN_WIDTH = 352;
+
+    private static final double MIN_HEIGHT = 176;
+
+    private final ObjectProperty<TileSizing> sizing =
+            new SimpleObjectProperty<>(this, "sizing", TileSizing.ALL_IN_SIGHT);
+    private final Text type = new Text();
+    private final Scroller scroller = new Scroller(this::place);
+    private final ChangeListener<Number> looked = (_, _, _) -> look();
+    private final AnimationTimer catchingUp = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            look();
+        }
+    };
+    private final Pointing pointing = new Pointing(this);
+    private TileBoard board = new TileBoard(List.of());
+    private @Nullable TileWords words;
+    private @Nullable Cells cells;
+    private @Nullable Grid grid;
 
     public Gallery() {
         getStylesheets().add(STYLES);
+        getStyleClass().add("gallery");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+        type.setManaged(false);
+        type.setVisible(false);
+        type.fontProperty().subscribe(_ -> requestLayout());
+        getChildren().add(type);
+        getChildren().addAll(scroller.parts());
+        sizing.subscribe(_ -> requestLayout());
+        sceneProperty().subscribe(_ -> look());
+        scroller.listenIn(this);
     }
 
-    /// Hangs a tile up for each place of the board.
-    public void show(TileBoard board, Language language) {
+    /// Shows this board from now on, in this language. To be called once.
+    public void show(TileBoard shown, Language language) {
         Texts texts = Texts.of(Gallery.class, language);
-        board.tiles().forEach(tile -> getChildren().add(new TileView(tile, texts)));
+        TileWords saying = new TileWords(texts, shown);
+        board = shown;
+        words = saying;
+        cells = new Cells(scroller.viewport(), () -> new TileView(saying, PICTURES));
+        accessibleTextProperty().set(texts.get("gallery"));
+        shown.looks().addListener(new WeakChangeListener<>(looked));
+        requestLayout();
+    }
+
+    /// How large the tiles are; at first, so that all are in sight.
+    public ObjectProperty<TileSizing> sizingProperty() {
+        return sizing;
+    }
+
+    public TileSizing getSizing() {
+        return sizing.get();
+    }
+
+    public void setSizing(TileSizing value) {
+        sizing.set(value);
+    }
+
+    /// Brings some tiles up to date, and sees to it that the others are with the next frames.
+    private void look() {
+        if (cells == null || grid == null || getScene() == null) {
+            catchingUp.stop();
+            return;
+        }
+        if (grid.count() != board.tiles().size()) {
+            requestLayout();
+        } else if (cells.update(board.tiles())) {
+            catchingUp.start();
+        } else {
+            catchingUp.stop();
+        }
+        pointing.refresh();
     }
 
     @Override
     protected void layoutChildren() {
-        int count = getChildren().size();
-        if (count == 0) {
-            return;
+        int count = board.tiles().size();
+        double size = type.getFont().getSize();
+        Grid now = Grid.of(count, getWidth(), getHeight(), size, scroller.barWidth(), getSizing());
+        grid = now;
+        scroller.layout(getWidth(), getHeight(), now);
+        place();
+    }
+
+    /// Puts the tiles where they belong since the last layout or scroll.
+    private void place() {
+        if (cells != null && grid != null) {
+            cells.place(grid, scroller.offset(), getHeight(), type.getFont().getSize());
+            pointing.placed();
+            look();
         }
-        int columns = columns(count);
-        double width = Math.floor(side(getWidth(), columns));
-        double height = Math.floor(side(getHeight(), rows(count, columns)));
-        for (int i = 0; i < count; i++) {
-            Node tile = getChildren().get(i);
-            int row = i / columns;
-            double x = snapPositionX(i % columns * (width + GAP));
-            tile.resizeRelocate(x, snapPositionY(row * (height + GAP)), width, height);
+    }
+
+    /// The tile at a point of the gallery, or -1.
+    int at(double x, double y) {
+        return grid == null ? -1 : grid.at(x, y + scroller.offset());
+    }
+
+    /// How many tiles there are.
+    int count() {
+        return grid == null ? 0 : grid.count();
+    }
+
+    /// How many tiles stand in a row.
+    int columns() {
+        return grid == null ? 1 : grid.columns();
+    }
+
+    /// How many tiles are seen at once.
+    int page() {
+        return grid == null ? 1 : Math.max(1, (int) (getHeight() / grid.rowHeight())) * grid.columns();
+    }
+
+    /// Scrolls so far that a tile is in sight.
+    void reveal(int index) {
+        if (grid != null) {
+            scroller.reveal(grid.place(index));
         }
+    }
+
+    /// The node of a tile that is in sight.
+    @Nullable
+    TileView cell(int index) {
+        return cells == null ? null : cells.of(index);
+    }
+
+    @Nullable
+    Story story(int index) {
+        return words == null || index >= board.tiles().size()
+                ? null
+                : words.story(board.tiles().get(index));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        int count = getChildren().size();
-        return extent(rows(count, 5), MIN_HEIGHT);
+        return MIN_HEIGHT;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return MIN_HEIGHT;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return extent(5, MIN_WIDTH);
+        return MIN_WIDTH;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return computePrefWidth(height);
+        return MIN_WIDTH;
     }
 
-    /// The number of columns whose tiles, kept in shape, would be widest.
-    private int columns(int count) {
-        int best = 1;
-        double widest = 0;
-        for (int columns = 1; columns <= count; columns++) {
-            double width = Math.min(side(getWidth(), columns), side(getHeight(), rows(count, columns)) * SHAPE);
-            if (width > widest) {
-                widest = width;
-                best = columns;
-            }
-        }
-        return best;
-    }
-
-    private static int rows(int count, int columns) {
-        return (count + columns - 1) / columns;
-    }
-
-    private static double side(double whole, int parts) {
-        return (whole - GAP * (parts - 1)) / parts;
-    }
-
-    private static double extent(int parts, double side) {
-        return parts * side + (parts - 1) * GAP;
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case FOCUS_ITEM -> cell(pointing.current());
+            case ITEM_COUNT -> count();
+            case ITEM_AT_INDEX -> cell((Integer) parameters[0]);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

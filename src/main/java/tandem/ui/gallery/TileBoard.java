@@ -1,29 +1,47 @@
 package tandem.ui.gallery;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 
-/// The tiles that a gallery shows, each to be observed by itself.
+/// What a gallery shows. For the window's thread.
 public final class TileBoard {
-    private final List<ReadOnlyObjectWrapper<Tile>> tiles;
+    private final UnaryOperator<String> names;
+    private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
+    private Tiles tiles;
+
+    /// All queued; stories name countries by their codes alone.
+    public TileBoard(List<String> codes) {
+        this(codes, _ -> "");
+    }
 
     /// All queued.
-    public TileBoard(List<String> codes) {
-        tiles = codes.stream()
-                .map(code -> new ReadOnlyObjectWrapper<>(Tile.queued(code)))
-                .toList();
+    ///
+    /// @param names the name of the country that a code stands for, or ""
+    public TileBoard(List<String> codes, UnaryOperator<String> names) {
+        this.tiles = new Tiles(codes);
+        this.names = names;
     }
 
-    public List<ReadOnlyObjectProperty<Tile>> tiles() {
-        return tiles.stream().map(ReadOnlyObjectWrapper::getReadOnlyProperty).toList();
-    }
-
-    /// Shows how the tiles stand; there are as many as the board has places, in the same order.
+    /// From now on these are shown, as they stand whenever a gallery looks at them, be they as many as before or not.
+    /// To be called again whenever they may stand otherwise.
     public void show(Tiles now) {
-        int place = 0;
-        for (Tile tile : now.all()) {
-            tiles.get(place++).set(tile);
-        }
+        tiles = now;
+        looks.set(looks.get() + 1);
+    }
+
+    /// What is shown.
+    public Tiles tiles() {
+        return tiles;
+    }
+
+    /// Counts the calls of [#show].
+    public ReadOnlyLongProperty looks() {
+        return looks.getReadOnlyProperty();
+    }
+
+    String name(String code) {
+        return names.apply(code);
     }
 }

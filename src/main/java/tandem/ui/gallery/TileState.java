@@ -11,7 +11,15 @@ public enum TileState {
     CANCELLED,
     NEVER_STARTED;
 
-    /// The name in text keys and style classes.
+    /// Whether nothing follows.
+    public boolean ends() {
+        return switch (this) {
+            case QUEUED, ASKED, RECEIVING -> false;
+            case DONE, NOT_FOUND, ERROR, CANCELLED, NEVER_STARTED -> true;
+        };
+    }
+
+    /// The name in text keys.
     String id() {
         return switch (this) {
             case QUEUED -> "queued";

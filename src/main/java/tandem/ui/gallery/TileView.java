@@ -1,136 +1,186 @@
 package tandem.ui.gallery;
 
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import tandem.ui.gallery.Pictures.Picture;
 import tandem.ui.pane.ShareBar;
-import tandem.ui.text.Sentence;
-import tandem.ui.text.Texts;
 
 /// One tile: the flag once it is here, a sign of where it stands before, and below it the code and who did it.
-final class TileView extends Region {
-    private static final double PADDING = 6;
-    private static final double BAR_HEIGHT = 4;
-    private static final double SPACE = 2;
+///
+/// It lays itself out, and it is styled once: what changes with a flag's state is text and what is visible, so that
+/// many tiles may change within a frame. Only an error, which is rare, is styled anew.
+public final class TileView extends Region {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /// In sizes of the type: a code, a name such as “callback 20”, and the tick.
-    private static final double WIDTH_FOR_NAMES = 8.5;
-
-    private final Texts texts;
+    private final TileWords words;
+    private final Pictures pictures;
     private final ImageView flag = new ImageView();
-    private final ShareBar bar = new ShareBar();
-    private final Label sign = new Label();
-    private final Label code = new Label();
-    private final Label who = new Label();
-    private final Label whoInShort = new Label();
-    private final Label tick = new Label("✓");
-    private byte @Nullable [] shown;
-    private @Nullable TileState state;
+    private final TileSign sign = new TileSign();
+    private final TileFoot foot = new TileFoot();
+    private @Nullable ShareBar bar;
+    private @Nullable Tile shown;
+    private @Nullable Picture awaited;
+    private boolean unreadable;
+    private double size;
+    private int index = -1;
 
-    TileView(ObservableValue<Tile> tile, Texts texts) {
-        this.texts = texts;
+    TileView(TileWords words, Pictures pictures) {
+        this.words = words;
+        this.pictures = pictures;
         getStyleClass().add("flag-tile");
-        setAccessibleRole(AccessibleRole.TEXT);
-        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false); // its place is given; what changes within does not concern what is around
         flag.setPreserveRatio(true);
-        sign.getStyleClass().add("flag-sign");
-        code.getStyleClass().add("flag-code");
-        who.getStyleClass().add("flag-who");
-        whoInShort.getStyleClass().add("flag-who");
-        tick.getStyleClass().add("flag-tick");
-        getChildren().addAll(flag, bar, sign, code, who, whoInShort, tick);
-        tile.subscribe(this::show);
+        flag.setManaged(false);
+        getChildren().addAll(flag, sign.text());
+        getChildren().addAll(foot.parts());
     }
 
-    private void show(Tile tile) {
-        code.setText(tile.code().toUpperCase(Locale.ROOT));
-        if (tile.state() != state) {
-            state = tile.state();
-            getStyleClass().setAll("flag-tile", "flag-" + state.id());
-            flag.setVisible(state == TileState.DONE);
-            bar.setVisible(state == TileState.RECEIVING);
-            tick.setVisible(state == TileState.DONE);
-            tick.setManaged(state == TileState.DONE);
+    /// Which tile this is, from 0; or -1 while it is none.
+    int index() {
+        return index;
+    }
+
+    /// Becomes another tile, not seen before it is shown.
+    void become(int other) {
+        if (index != other) {
+            index = other;
+            shown = null;
+            awaited = null;
+            flag.setImage(null);
+            setVisible(false);
         }
-        String word = texts.get("state." + tile.state().id());
-        String reason = tile.reason().equals(Sentence.NONE) ? word : texts.say(tile.reason());
-        sign.setText(sign(tile, reason));
-        who.setText(whose(tile, word));
-        whoInShort.setText(number(who.getText()));
-        bar.setDone(tile.share());
-        if (tile.image() != shown) {
-            shown = tile.image();
-            flag.setImage(shown == null ? null : new Image(new ByteArrayInputStream(shown)));
+    }
+
+    /// Where it is, and the size of the type there, in px.
+    void place(Rectangle2D place, double type) {
+        relocate(place.getMinX(), place.getMinY());
+        resize(place.getWidth(), place.getHeight());
+        if (size != type) {
+            size = type;
             requestLayout();
         }
-        setAccessibleText(texts.say("tile.story", code.getText(), reason, tile.by()));
     }
 
-    /// The number in a name such as “task 3”, or nothing in one that has none.
-    private static String number(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    /// Whether the keyboard is here.
+    void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 
-    private static String sign(Tile tile, String reason) {
-        return switch (tile.state()) {
-            case QUEUED -> "○";
-            case ASKED -> "⋯";
-            case RECEIVING, DONE -> "";
-            case NOT_FOUND, ERROR -> "✕ " + reason;
-            case CANCELLED -> "⊘ " + reason;
-            case NEVER_STARTED -> "–";
-        };
+    /// The tile as it stands in the picture.
+    public @Nullable Tile shown() {
+        return shown;
     }
 
-    private static String whose(Tile tile, String word) {
-        return switch (tile.state()) {
-            case QUEUED, NEVER_STARTED -> word;
-            case DONE, ASKED, RECEIVING, NOT_FOUND, ERROR, CANCELLED -> tile.by();
-        };
+    /// Whether its picture is still being made.
+    boolean awaitsPicture() {
+        return awaited != null;
     }
 
-    /// Whether a word stands in the place of who did it, since nobody has.
-    private boolean tellsByState() {
-        return state == TileState.QUEUED || state == TileState.NEVER_STARTED;
+    void show(Tile tile) {
+        shown = tile;
+        awaited = null;
+        unreadable = false;
+        boolean done = tile.state() == TileState.DONE;
+        boolean receiving = tile.state() == TileState.RECEIVING;
+        pseudoClassStateChanged(ERROR, tile.state() == TileState.ERROR || tile.state() == TileState.NOT_FOUND);
+        if (!done) {
+            flag.setImage(null);
+        }
+        if (receiving) {
+            progress().setDone(tile.share());
+        }
+        if (bar != null) {
+            bar.setVisible(receiving);
+        }
+        sign.show(words.signs(tile));
+        foot.show(tile.code().toUpperCase(Locale.ROOT), words.who(tile), () -> words.whoInFull(tile), done);
+        setVisible(true);
+        requestLayout();
+    }
+
+    /// Shows its picture if that is made by now.
+    void develop() {
+        if (awaited != null && awaited.isMade()) {
+            develop(awaited.image());
+            awaited = null;
+            requestLayout();
+        }
+    }
+
+    private void develop(@Nullable Image image) {
+        flag.setImage(image);
+        if (image == null && !unreadable) {
+            unreadable = true;
+            sign.show(words.unreadable());
+        }
+    }
+
+    private ShareBar progress() {
+        ShareBar present = bar;
+        if (present == null) {
+            present = new ShareBar();
+            present.setManaged(false);
+            bar = present;
+            getChildren().add(present);
+        }
+        return present;
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - 2 * PADDING;
-        double foot = snapSizeY(Math.max(code.prefHeight(-1), who.prefHeight(-1)));
-        double footTop = getHeight() - foot - PADDING / 2;
-        double stage = footTop - PADDING;
-        flag.setFitWidth(width);
-        flag.setFitHeight(Math.max(1, stage - 2));
-        double flagWidth = flag.getLayoutBounds().getWidth();
-        double flagHeight = flag.getLayoutBounds().getHeight();
-        flag.relocate(snapPositionX((getWidth() - flagWidth) / 2), snapPositionY(PADDING + (stage - flagHeight) / 2));
-        sign.resizeRelocate(1, PADDING, getWidth() - 2, stage); // the reason of an error needs all there is
-        bar.resizeRelocate(2 * PADDING, snapPositionY(PADDING + stage / 2), width - 2 * PADDING, BAR_HEIGHT);
-        layoutFoot(width, footTop, foot);
+        if (shown == null) {
+            return;
+        }
+        TileShape shape = TileShape.of(getWidth(), getHeight(), size, foot.height());
+        pseudoClassStateChanged(SMALL, shape.form() == TileShape.Form.NOTHING);
+        if (shown.image() != null) {
+            order(shown.image(), shape);
+        }
+        foot.layout(shape);
+        sign.layout(shape);
+        layoutFlag(shape);
+        if (bar != null) {
+            shape.layoutBar(bar);
+        }
     }
 
-    /// Code at the left, who did it at the right: by the number alone on tiles that are too narrow for names. A word
-    /// that does not fit is left to the sign.
-    private void layoutFoot(double width, double top, double height) {
-        double codeWidth = snapSizeX(code.prefWidth(-1));
-        double tickWidth = tick.isManaged() ? snapSizeX(tick.prefWidth(-1)) + SPACE : 0;
-        double left = PADDING + codeWidth + SPACE;
-        double room = width - codeWidth - SPACE - tickWidth;
-        boolean fits = tellsByState()
-                ? who.prefWidth(-1) <= room
-                : getWidth() >= WIDTH_FOR_NAMES * code.getFont().getSize();
-        who.setVisible(fits);
-        whoInShort.setVisible(!fits);
-        code.resizeRelocate(PADDING, top, codeWidth, height);
-        who.resizeRelocate(left, top, room, height);
-        whoInShort.resizeRelocate(left, top, room, height);
-        tick.resizeRelocate(left + room, top, tickWidth, height);
+    /// Asks for the picture at the size that it has here. One of another size stays until it is made.
+    private void order(byte[] image, TileShape shape) {
+        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        int wide = (int) Math.max(1, shape.flagWidth() * scale);
+        int high = (int) Math.max(1, shape.flagHeight() * scale);
+        Picture wanted = pictures.of(image, wide, high);
+        awaited = wanted.isMade() ? null : wanted;
+        if (wanted.isMade()) {
+            develop(wanted.image());
+        }
+    }
+
+    private void layoutFlag(TileShape shape) {
+        flag.setFitWidth(shape.flagWidth());
+        flag.setFitHeight(shape.flagHeight());
+        double x = (getWidth() - flag.getLayoutBounds().getWidth()) / 2;
+        double y = shape.top() + (shape.stage() - flag.getLayoutBounds().getHeight()) / 2;
+        flag.relocate(snapPositionX(x), snapPositionY(y));
+    }
+
+    /// The whole story, made only for those who ask.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> shown == null ? "" : words.story(shown).spoken();
+            case INDEX -> index;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

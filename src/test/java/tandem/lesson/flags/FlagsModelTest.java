@@ -122,7 +122,7 @@ class FlagsModelTest {
         assertThat(model.status().get()).isEqualTo(Sentence.of("wanted.no-country", "XX"));
         dials.set(FlagsDials.CODES, "br US br");
         desk.run(model);
-        assertThat(model.left().board().get().tiles()).hasSize(3);
+        assertThat(model.left().fold().tiles().all()).hasSize(3);
         assertThat(model.left().fold().tiles().count(TileState.DONE)).isEqualTo(3);
     }
 

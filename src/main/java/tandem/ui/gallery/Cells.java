@@ -1,0 +1,99 @@
+package tandem.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// The tiles that are in sight, as nodes: as many as fit, each of which becomes another tile when it is scrolled away.
+final class Cells {
+    /// How many tiles change within a frame at the most. The others wait for the next frames.
+    private static final int MOST_UPDATES = 48;
+
+    private final Pane viewport;
+    private final Supplier<TileView> maker;
+    private final List<TileView> pool = new ArrayList<>();
+    private int first;
+    private int end;
+    private int next;
+
+    Cells(Pane viewport, Supplier<TileView> maker) {
+        this.viewport = viewport;
+        this.maker = maker;
+    }
+
+    /// Puts those between `offset` and `offset + height` to their places.
+    ///
+    /// @param size of the type
+    void place(Grid grid, double offset, double height, double size) {
+        first = grid.count() == 0 ? 0 : grid.firstAt(offset);
+        int rows = (int) Math.ceil(height / grid.rowHeight()) + 1;
+        end = Math.min(grid.count(), first + rows * grid.columns());
+        resize(Math.min(grid.count(), rows * grid.columns()));
+        for (int index = first; index < end; index++) {
+            TileView cell = cell(index);
+            cell.become(index);
+            Rectangle2D place = grid.place(index);
+            cell.place(
+                    new Rectangle2D(place.getMinX(), place.getMinY() - offset, place.getWidth(), place.getHeight()),
+                    size);
+        }
+        pool.stream().filter(cell -> !inSight(cell.index())).forEach(cell -> cell.become(-1));
+    }
+
+    private void resize(int wanted) {
+        if (wanted == pool.size()) {
+            return;
+        }
+        pool.forEach(cell -> cell.become(-1));
+        while (pool.size() < wanted) {
+            TileView cell = maker.get();
+            pool.add(cell);
+            viewport.getChildren().add(cell);
+        }
+        while (pool.size() > wanted) {
+            viewport.getChildren().remove(pool.removeLast());
+        }
+    }
+
+    private boolean inSight(int index) {
+        return index >= first && index < end;
+    }
+
+    private TileView cell(int index) {
+        return pool.get(index % pool.size());
+    }
+
+    /// The node of a tile, if that is in sight.
+    @Nullable
+    TileView of(int index) {
+        return inSight(index) ? cell(index) : null;
+    }
+
+    /// Shows how the tiles stand, of some of them where many have changed; begins where it left off.
+    ///
+    /// @return whether there is more to show
+    boolean update(Tiles tiles) {
+        int count = end - first;
+        boolean more = false;
+        int updates = 0;
+        for (int i = 0; i < count && updates < MOST_UPDATES; i++) {
+            int index = first + (next + i) % count;
+            TileView cell = cell(index);
+            Tile tile = tiles.get(index);
+            if (cell.shown() != tile) {
+                cell.show(tile);
+                updates++;
+                if (updates == MOST_UPDATES) {
+                    next = (next + i + 1) % count;
+                }
+            } else {
+                cell.develop();
+            }
+            more |= cell.awaitsPicture();
+        }
+        return more || updates > 0;
+    }
+}

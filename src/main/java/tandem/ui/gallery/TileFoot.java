@@ -1,0 +1,92 @@
+package tandem.ui.gallery;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+
+/// The last line of a tile: the code at the left, who did it at the right, and a tick where it is done. Of who did it,
+/// as much as there is room for: with its time, without, or the number alone.
+final class TileFoot {
+    private static final double SPACE = 3;
+
+    private final Text code = text("flag-code");
+    private final Text who = text("flag-who");
+    private final Text tick = text("flag-tick");
+    private String brief = "";
+    private Supplier<String> full = () -> "";
+    private boolean done;
+
+    TileFoot() {
+        tick.setText("✓");
+    }
+
+    static Text text(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        text.setTextOrigin(VPos.TOP);
+        text.setManaged(false);
+        return text;
+    }
+
+    List<Node> parts() {
+        return List.of(code, who, tick);
+    }
+
+    /// @param name who did it, or a word in the place of it
+    /// @param timed the same with its time; made only where there is room for it
+    void show(String letters, String name, Supplier<String> timed, boolean ticked) {
+        code.setText(letters);
+        brief = name;
+        full = timed;
+        done = ticked;
+    }
+
+    double height() {
+        return code.getLayoutBounds().getHeight();
+    }
+
+    void layout(TileShape shape) {
+        boolean there = shape.form() != TileShape.Form.NOTHING;
+        code.setVisible(there);
+        who.setVisible(there);
+        tick.setVisible(there && done);
+        if (!there) {
+            who.setText(brief);
+            return;
+        }
+        double right = shape.width() - shape.padding();
+        if (done) {
+            right = place(tick, right, shape.foot()) - SPACE;
+        }
+        place(code, shape.padding() + code.getLayoutBounds().getWidth(), shape.foot());
+        double room = right - shape.padding() - code.getLayoutBounds().getWidth() - 2 * SPACE;
+        fit(shape.form(), room);
+        place(who, right, shape.foot());
+    }
+
+    private void fit(TileShape.Form form, double room) {
+        who.setText(form == TileShape.Form.TIMES ? full.get() : brief);
+        if (form == TileShape.Form.NUMBERS || who.getLayoutBounds().getWidth() > room) {
+            who.setText(brief);
+        }
+        if (who.getLayoutBounds().getWidth() > room) {
+            who.setText(number(brief));
+        }
+        who.setVisible(who.getLayoutBounds().getWidth() <= room);
+    }
+
+    /// The number in a name such as “task 3”, or nothing in one that has none.
+    private static String number(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    }
+
+    /// Ends a text at `right`, and says where it begins.
+    private static double place(Text text, double right, double top) {
+        double left = Math.rint(right - text.getLayoutBounds().getWidth());
+        text.setX(left);
+        text.setY(top);
+        return left;
+    }
+}

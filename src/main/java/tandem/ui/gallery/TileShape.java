@@ -1,0 +1,62 @@
+package tandem.ui.gallery;
+
+import javafx.scene.Node;
+
+/// How a tile of some size is divided: a stage for the flag, and below it, where there is room, a foot for the words.
+/// In px.
+///
+/// @param form how much the foot says
+/// @param padding at the sides
+/// @param top of the stage
+/// @param stage its height
+/// @param foot where the foot begins
+record TileShape(double width, double height, Form form, double padding, double top, double stage, double foot) {
+    private static final double PADDING = 6;
+    private static final double SMALL_PADDING = 2;
+    private static final double SPACE = 3;
+    private static final double BAR_HEIGHT = 4;
+
+    /// How much a tile says beside its sign.
+    enum Form {
+        NOTHING,
+        NUMBERS,
+        NAMES,
+        TIMES
+    }
+
+    /// @param size of the type
+    /// @param line how high a line of the foot is
+    static TileShape of(double width, double height, double size, double line) {
+        Form form = form(width, size);
+        if (form == Form.NOTHING || height < line + 2 * PADDING + size) {
+            double stage = height - 2 * SMALL_PADDING;
+            return new TileShape(width, height, Form.NOTHING, SMALL_PADDING, SMALL_PADDING, stage, height);
+        }
+        double foot = Math.rint(height - line - PADDING / 2);
+        return new TileShape(width, height, form, PADDING, PADDING, foot - PADDING - SPACE, foot);
+    }
+
+    private static Form form(double width, double size) {
+        if (width >= Grid.FOR_TIMES * size) {
+            return Form.TIMES;
+        }
+        if (width >= Grid.FOR_NAMES * size) {
+            return Form.NAMES;
+        }
+        return width >= Grid.FOR_NUMBERS * size ? Form.NUMBERS : Form.NOTHING;
+    }
+
+    double flagWidth() {
+        return Math.max(1, width - 2 * padding);
+    }
+
+    double flagHeight() {
+        return Math.max(1, stage);
+    }
+
+    /// In the middle of the stage.
+    void layoutBar(Node bar) {
+        double inset = Math.min(2 * PADDING, width / 6);
+        bar.resizeRelocate(inset, Math.rint(top + (stage - BAR_HEIGHT) / 2), width - 2 * inset, BAR_HEIGHT);
+    }
+}
