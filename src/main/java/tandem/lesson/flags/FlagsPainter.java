@@ -49,8 +49,11 @@ record FlagsPainter(Plan plan) {
         return best.isEmpty() ? Sentence.NONE : seconds(best.getAsLong());
     }
 
+    /// Four digits, whatever their place: nobody reads hundredths of a second after minutes.
     private static Sentence seconds(long nanos) {
-        return Sentence.of("value", Amount.seconds(Duration.ofNanos(nanos), 2));
+        Duration time = Duration.ofNanos(nanos);
+        int decimals = time.toSeconds() < 100 ? 2 : time.toSeconds() < 1000 ? 1 : 0;
+        return Sentence.of("value", Amount.seconds(time, decimals));
     }
 
     private static Sentence occupancy(FlagsFold fold) {

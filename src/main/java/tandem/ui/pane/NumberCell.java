@@ -1,6 +1,8 @@
 package tandem.ui.pane;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberCell extends VBox {
     private static final String UNKNOWN = "–";
 
+    private final DoubleProperty weight = new SimpleDoubleProperty(this, "weight", 1);
     private final StringProperty label = new SimpleStringProperty(this, "label", "");
     private final StringProperty value = new SimpleStringProperty(this, "value");
 
@@ -26,6 +29,19 @@ public final class NumberCell extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(Bindings.createStringBinding(() -> getLabel() + ": " + shown(), label, value));
         getChildren().addAll(caption, digits);
+    }
+
+    /// How wide the cell is, in times the others of its row.
+    public DoubleProperty weightProperty() {
+        return weight;
+    }
+
+    public double getWeight() {
+        return weight.get();
+    }
+
+    public void setWeight(double value) {
+        weight.set(value);
     }
 
     public StringProperty labelProperty() {

@@ -5,7 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A pane's numbers in cells of equal width: one row, two in a narrow window. No cell's width depends on its number.
+/// A pane's numbers in cells side by side, by their weights: one row, two in a narrow window. No cell's width depends
+/// on
+/// its number.
 public final class NumberStrip extends Pane {
     private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
 
@@ -19,15 +21,28 @@ public final class NumberStrip extends Pane {
         int columns = columns();
         int rows = rows();
         double height = getHeight() / rows;
-        for (int i = 0; i < cells.size(); i++) {
-            Node cell = cells.get(i);
-            int column = i % columns;
-            int row = i / columns;
-            cell.pseudoClassStateChanged(FIRST_COLUMN, column == 0);
-            double left = snapPositionX(column * getWidth() / columns);
-            double right = snapPositionX((column + 1) * getWidth() / columns);
-            cell.resizeRelocate(left, row * height, right - left, height);
+        for (int row = 0; row < rows; row++) {
+            int end = Math.min(cells.size(), (row + 1) * columns);
+            layoutRow(cells.subList(row * columns, end), columns, row * height, height);
         }
+    }
+
+    private void layoutRow(List<Node> cells, int columns, double y, double height) {
+        double empty = columns - cells.size();
+        double unit = getWidth()
+                / (empty + cells.stream().mapToDouble(NumberStrip::weight).sum());
+        double x = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            Node cell = cells.get(column);
+            cell.pseudoClassStateChanged(FIRST_COLUMN, column == 0);
+            double left = snapPositionX(x);
+            x += weight(cell) * unit;
+            cell.resizeRelocate(left, y, snapPositionX(x) - left, height);
+        }
+    }
+
+    private static double weight(Node cell) {
+        return cell instanceof NumberCell number ? number.getWeight() : 1;
     }
 
     @Override

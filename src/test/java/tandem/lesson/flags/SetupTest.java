@@ -61,6 +61,14 @@ class SetupTest {
         dials.set(FlagsDials.AT_ONCE, 10);
         assertThat(poor.bound()).isEqualTo(Sentence.NONE);
 
+        dials.set(FlagsDials.FAULT, "hang");
+        dials.set(FlagsDials.ERRORS, 50);
+        dials.set(FlagsDials.RETRIES, 3);
+        dials.set(FlagsDials.AT_ONCE, 1000);
+        assertThat(poor.atOnce())
+                .as("forty of eighty requests may hang, and the server holds on to each")
+                .isEqualTo((1024 - 100 - 256 - 40) / 2);
+
         Setup silent = new Setup(dials, new Descriptors(OptionalLong.empty(), 0));
         dials.set(FlagsDials.AT_ONCE, 1000);
         assertThat(silent.atOnce()).isEqualTo(1000);
