@@ -22,7 +22,12 @@ record Descriptors(OptionalLong most, long open) {
     }
 
     /// How many connections each of `panes` can have open in the same moment, at least one.
-    long connections(int panes) {
-        return most.isEmpty() ? Long.MAX_VALUE : Math.max(1, (most.getAsLong() - open - SPARE) / ENDS / panes);
+    ///
+    /// @param unanswered how many requests of a pane may be left without an answer: the server holds on to its end
+    /// of each until the run is over
+    long connections(int panes, long unanswered) {
+        return most.isEmpty()
+                ? Long.MAX_VALUE
+                : Math.max(1, ((most.getAsLong() - open - SPARE) / panes - unanswered) / ENDS);
     }
 }

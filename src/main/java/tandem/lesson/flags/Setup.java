@@ -97,8 +97,16 @@ record Setup(DialValues dials, Descriptors descriptors) {
                 : List.of(Fault.valueOf(fault.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
+    /// How many requests of a run can be expected to find a server that comes to no end.
+    private long unanswered() {
+        Dials site = site();
+        boolean endless = site.faults().contains(Fault.HANG) || site.faults().contains(Fault.DRIBBLE);
+        long attempts = (dials.integer(RETRIES) + 1L) * codes().size();
+        return endless ? Math.round(attempts * site.errors()) : 0;
+    }
+
     private long most() {
         int panes = inTurn() ? 1 : PANES;
-        return other() == null ? descriptors.connections(panes) : OtherServer.AT_ONCE / panes;
+        return other() == null ? descriptors.connections(panes, unanswered()) : OtherServer.AT_ONCE / panes;
     }
 }

@@ -23,14 +23,13 @@ public final class NumberStrip extends Pane {
         double height = getHeight() / rows;
         for (int row = 0; row < rows; row++) {
             int end = Math.min(cells.size(), (row + 1) * columns);
-            layoutRow(cells.subList(row * columns, end), columns, row * height, height);
+            layoutRow(cells.subList(row * columns, end), row * height, height);
         }
     }
 
-    private void layoutRow(List<Node> cells, int columns, double y, double height) {
-        double empty = columns - cells.size();
-        double unit = getWidth()
-                / (empty + cells.stream().mapToDouble(NumberStrip::weight).sum());
+    private void layoutRow(List<Node> cells, double y, double height) {
+        double unit =
+                getWidth() / cells.stream().mapToDouble(NumberStrip::weight).sum();
         double x = 0;
         for (int column = 0; column < cells.size(); column++) {
             Node cell = cells.get(column);
