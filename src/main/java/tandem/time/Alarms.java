@@ -5,8 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The pending alarms of a clock, and the one thread that runs them. The thread starts with the first alarm and ends
-/// when none is left, so an unused clock costs no thread and needs no closing.
+/// a moment after the last, so an unused clock costs no thread and needs no closing, and alarms that come and go one
+/// after the other, as the time-outs of requests do, don't cost a thread each.
 final class Alarms {
+
+    /// How long the thread waits for another alarm: real time, since it is the machine that is spared.
+    private static final long LINGER_NANOS = 500_000_000;
 
     private final Clock clock;
     private final TreeSet<PendingAlarm> pending = new TreeSet<>();
@@ -37,25 +41,29 @@ final class Alarms {
     }
 
     private void run() {
+        boolean idle = false;
         while (true) {
-            long deadline;
+            long deadline = Long.MAX_VALUE;
             PendingAlarm due = null;
             synchronized (this) {
-                if (pending.isEmpty()) {
+                if (pending.isEmpty() && idle) {
                     thread = null;
                     return;
                 }
-                deadline = pending.first().deadline();
-                if (deadline <= clock.nanos()) {
-                    due = pending.removeFirst();
+                idle = pending.isEmpty();
+                if (!idle) {
+                    deadline = pending.first().deadline();
+                    due = deadline <= clock.nanos() ? pending.removeFirst() : null;
                 }
             }
-            if (due == null) {
-                clock.parkUntil(deadline);
-                Thread.interrupted(); // nobody's business here, and it would keep the thread from parking
-            } else {
+            if (due != null) {
                 due.run();
+            } else if (idle) {
+                LockSupport.parkNanos(this, LINGER_NANOS);
+            } else {
+                clock.parkUntil(deadline);
             }
+            Thread.interrupted(); // nobody's business here, and it would keep the thread from parking
         }
     }
 }

@@ -21,8 +21,8 @@ public interface Clock {
     void parkUntil(long deadline);
 
     /// Runs `action` once, `delay` from now, on a daemon thread of this clock's own (named `tandem-clock`, shared by
-    /// all alarms, alive only while one is pending). The action must not block: it would hold up the alarms after
-    /// it.
+    /// all alarms, alive while one is pending and for a moment after). The action must not block: it would hold up
+    /// the alarms after it.
     Alarm after(Duration delay, Runnable action);
 
     /// Whether a wait costs no time here, because it moves this clock straight to the deadline.

@@ -30,11 +30,27 @@ final class Python {
 
     /// Runs a twin to its end; skips the test where no CPython of 3.12 or newer is found.
     static Result run(String topic, String twin, String... arguments) throws IOException, InterruptedException {
+        return toItsEnd(twin, Stream.of(file(topic, twin)), arguments);
+    }
+
+    /// Runs a twin likewise, but `before` it a statement of Python, which finds the modules beside the twin.
+    static Result runAfter(String before, String topic, String twin, String... arguments)
+            throws IOException, InterruptedException {
+        String script = "import runpy, sys; sys.path.insert(0, r'%s'); %s; runpy.run_path(r'%s', run_name='__main__')"
+                .formatted(TWINS.resolve(topic), before, file(topic, twin));
+        return toItsEnd(twin, Stream.of("-c", script), arguments);
+    }
+
+    private static String file(String topic, String twin) {
+        return TWINS.resolve(topic).resolve(twin + ".py").toString();
+    }
+
+    private static Result toItsEnd(String twin, Stream<String> start, String... arguments)
+            throws IOException, InterruptedException {
         String command = COMMAND.orElseGet(
                 () -> abort("no CPython 3.12 or newer is found on the path, so the Python twins are not tested"));
-        Stream<String> start =
-                Stream.of(command, TWINS.resolve(topic).resolve(twin + ".py").toString());
-        Result result = finish(Stream.concat(start, Stream.of(arguments)).toList());
+        Stream<String> line = Stream.concat(Stream.of(command), Stream.concat(start, Stream.of(arguments)));
+        Result result = finish(line.toList());
         if (result == null) {
             throw new AssertionError(twin + " did not end");
         }

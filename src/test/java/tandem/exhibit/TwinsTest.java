@@ -1,5 +1,6 @@
 package tandem.exhibit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,19 +10,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.exhibit.flags.Downloads;
+import tandem.exhibit.flags.Flag;
+import tandem.exhibit.flags.Order;
+import tandem.run.Model;
+import tandem.run.Runs;
 import tandem.site.Dials;
+import tandem.site.Fault;
 import tandem.site.FlagServer;
 import tandem.site.Flags;
+import tandem.site.ImageFormat;
 import tandem.site.Visit;
 import tandem.time.Clock;
+import tandem.trace.Detail;
 
 /// The exhibits' twins do in CPython what the exhibits do here.
 class TwinsTest {
     private static final int COLUMNS = 64;
     private static final int LINES = 80;
+    private static final List<String> TWENTY = Flags.mostPopulous(20);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +64,7 @@ class TwinsTest {
         Python.Result result = download(twin, 0);
 
         assertThat(result.output()).containsPattern("20 flags in \\d+\\.\\d\\d s");
-        assertThat(result.output().lines()).containsAll(Flags.mostPopulous(20)).hasSize(21);
+        assertThat(result.output().lines()).containsAll(TWENTY).hasSize(21);
     }
 
     @ParameterizedTest
@@ -65,6 +76,62 @@ class TwinsTest {
         long failed = lines.stream().filter(line -> line.endsWith(": HTTP 503")).count();
         assertThat(failed).isBetween(1L, 19L);
         assertThat(lines.getLast()).startsWith(20 - failed + " flags in");
+    }
+
+    /// All the faults that there are: what comes in the end, comes also here.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"flags_one_by_one", "flags_threadpool", "flags_threads", "flags_asyncio", "flags_callbacks"})
+    void eachFaultEndsInTimeAndIsToldAndWhatComesIsTheSameAsHere(String twin) throws Exception {
+        Dials dials = new Dials(Duration.ofMillis(5), Duration.ZERO, 0.6, 0.1, List.of(Fault.values()), 7);
+        try (FlagServer server = FlagServer.start(Clock.real(), _ -> {});
+                Visit visit = server.open(dials, Clock.real(), _ -> {})) {
+            Python.Result result = Python.runAfter(
+                    "import downloading; downloading.TIMEOUT = 1",
+                    "flags",
+                    twin,
+                    visit.base().toString(),
+                    "20");
+            assertThat(result.status()).as(result.output()).isZero();
+            List<String> lines = result.output().lines().toList();
+            assertThat(lines).as(result.output()).hasSize(21);
+            assertThat(lines.stream().filter(TWENTY::contains)).containsExactlyInAnyOrderElementsOf(come(visit));
+            assertThat(lines.stream().limit(20).map(line -> line.substring(0, 2)))
+                    .containsExactlyInAnyOrderElementsOf(TWENTY);
+        }
+    }
+
+    /// The codes of those that come to an exhibit that asks as a twin does.
+    private static List<String> come(Visit visit) throws Exception {
+        String template = visit.base() + "/{cc}/{cc}.png";
+        List<Flag> flags = Order.flags(TWENTY);
+        Order order = new Order(template, flags, 20, Duration.ofSeconds(1), 1);
+        return Runs.events(Runs.trace(Downloads.program(Model.EVENT_LOOP, order))).stream()
+                .filter(event -> event.detail() instanceof Detail.Picture)
+                .map(event -> flags.get(Integer.parseInt(requireNonNull(event.subject())) - 1))
+                .map(Flag::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"flags_one_by_one", "flags_threadpool", "flags_threads", "flags_asyncio", "flags_callbacks"})
+    void savesEachFlagWholeAndKeepsWhatIsInTheWay(String twin, @TempDir Path temp) throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("flags"));
+        Path mine = Files.writeString(folder.resolve("br.png"), "mine");
+        Files.write(folder.resolve("us.png"), Flags.bytes("us", ImageFormat.PNG));
+        Python.Result result = download(twin, 0, folder.toString());
+
+        assertThat(result.output()).contains("br: ").contains("19 flags in");
+        assertThat(mine).hasContent("mine");
+        for (String code : TWENTY) {
+            if (!code.equals("br")) {
+                assertThat(folder.resolve(code + ".png")).hasBinaryContent(Flags.bytes(code, ImageFormat.PNG));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(20);
+        }
     }
 
     /// Where there is no Tk or no display the twin says so in a sentence, and that is all.
@@ -107,11 +174,12 @@ class TwinsTest {
         return output.split("thinking!", -1).length - 1L;
     }
 
-    private static Python.Result download(String twin, double errors) throws Exception {
+    private static Python.Result download(String twin, double errors, String... folder) throws Exception {
         Dials dials = new Dials(Duration.ofMillis(20), Duration.ZERO, errors, 42);
         try (FlagServer server = FlagServer.start(Clock.real(), _ -> {});
                 Visit visit = server.open(dials, Clock.real(), _ -> {})) {
-            Python.Result result = Python.run("flags", twin, visit.base().toString(), "5");
+            Stream<String> arguments = Stream.concat(Stream.of(visit.base().toString(), "5"), Stream.of(folder));
+            Python.Result result = Python.run("flags", twin, arguments.toArray(String[]::new));
             assertThat(result.status()).as(result.output()).isZero();
             return result;
         }

@@ -64,6 +64,24 @@ class ClockTest {
     }
 
     @Test
+    void alarmsThatComeAndGoOneByOneShareAThread() throws InterruptedException {
+        var first = new AtomicReference<Thread>();
+        var next = new AtomicReference<Thread>();
+        ring(first);
+        ring(next);
+        assertThat(next.get()).isSameAs(first.get());
+    }
+
+    private void ring(AtomicReference<Thread> thread) throws InterruptedException {
+        var rang = new CountDownLatch(1);
+        clock.after(Duration.ofMillis(1), () -> {
+            thread.set(Thread.currentThread());
+            rang.countDown();
+        });
+        rang.await();
+    }
+
+    @Test
     void anAlarmThatThrowsHarmsNoOther() throws InterruptedException {
         var rang = new CountDownLatch(1);
         clock.after(Duration.ofMillis(1), () -> {

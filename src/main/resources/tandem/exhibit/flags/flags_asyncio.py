@@ -1,48 +1,61 @@
 """A task for each flag, all on one loop. While one awaits
 its answer, the others go on; a semaphore is the limit.
 
-asyncio has streams but no HTTP client, so the few lines of
-HTTP that a flag needs stand in get_flag."""
+asyncio has streams but no HTTP client."""
 import asyncio
 
-from downloading import (ERRORS, at_once, base, main, path, say,
+from downloading import (REDIRECTS, TIMEOUT, address, again,
+                         at_once, failed, folder, main, save,
                          show)
+from http10 import LIMIT, TOO_LARGE, Answer, request, server
 
 
-async def get_flag(code):
-    place = base()
-    reader, writer = await asyncio.open_connection(
-        place.hostname, place.port)
+async def ask(url, attempt):
+    reader, writer = await asyncio.open_connection(*server(url))
     try:
-        request = (f'GET {path(code)} HTTP/1.1\r\n'
-                   f'Host: {place.netloc}\r\n'
-                   'Connection: close\r\n\r\n')
-        writer.write(request.encode())
-        head = await reader.readuntil(b'\r\n\r\n')
-        status, length = parse(head.decode())
-        body = await reader.readexactly(length)
-        if status != 200:
-            raise OSError(f'HTTP {status}')
-        return body
+        writer.write(request(url, attempt))
+        answer = bytearray()
+        while part := await reader.read(65536):
+            answer += part
+            if len(answer) > LIMIT:
+                raise OSError(TOO_LARGE)
+        return Answer(url, answer)
     finally:
         writer.close()
 
 
-def parse(head):
-    first, *headers = head.strip().split('\r\n')
-    length = next(int(line.split(':')[1]) for line in headers
-                  if line.lower().startswith('content-length:'))
-    return int(first.split()[1]), length
+async def get_once(code, attempt):
+    url = address(code)
+    async with asyncio.timeout(TIMEOUT):
+        for _ in range(1 + REDIRECTS):
+            answer = await ask(url, attempt)
+            url = answer.elsewhere()
+            if not url:
+                return answer.image()
+    raise OSError('sent on too often')
+
+
+async def get_flag(code):
+    attempt = 1
+    while True:
+        try:
+            return await get_once(code, attempt)
+        except OSError as error:
+            if not again(error, attempt):
+                raise
+        attempt += 1
 
 
 async def download_one(code, semaphore):
     try:
         async with semaphore:
-            await get_flag(code)
+            image = await get_flag(code)
+            if folder():  # a disk knows no await
+                await asyncio.to_thread(save, code, image)
         show(code)
         return True
-    except ERRORS as error:
-        say(f'{code}: {error}')
+    except OSError as error:
+        failed(code, error)
         return False
 
 

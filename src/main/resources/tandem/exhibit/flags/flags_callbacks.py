@@ -3,62 +3,60 @@ and is called back when it is here. asyncio connects by a
 coroutine; one short task does that, and nothing else."""
 import asyncio
 
-from downloading import at_once, base, main, path, say, show
-
-
-class Asking(asyncio.Protocol):
-    """One request; the loop calls its three methods."""
-
-    def __init__(self, code, then):
-        self.code = code
-        self.then = then
-        self.answer = bytearray()
-
-    def connection_made(self, transport):
-        # An answer of HTTP/1.0 ends where the connection does.
-        transport.write(f'GET {path(self.code)} HTTP/1.0\r\n'
-                        f'Host: {base().netloc}\r\n'
-                        '\r\n'.encode())
-
-    def data_received(self, data):
-        self.answer += data
-
-    def connection_lost(self, error):
-        head, _, flag = self.answer.partition(b'\r\n\r\n')
-        status = head.decode().split()[1] if flag else 'none'
-        self.then(self.code, error or status)
+from calling import Asking
+from downloading import (again, at_once, failed, folder, main,
+                         save, show)
 
 
 class Download:
     def __init__(self, loop, codes):
         self.loop = loop
         self.waiting = list(reversed(codes))
-        self.under_way = 0
+        self.callers = at_once()
         self.done = 0
 
     def get_next_flag(self):
-        if not self.waiting:
+        if self.waiting:
+            self.ask(self.waiting.pop(), 1)
             return
-        code = self.waiting.pop()
-        self.under_way += 1
-        connecting = self.loop.create_task(
-            self.loop.create_connection(
-                lambda: Asking(code, self.downloaded),
-                base().hostname, base().port))
-        connecting.add_done_callback(
-            lambda made: made.exception()
-            and self.downloaded(code, made.exception()))
-
-    def downloaded(self, code, status):
-        self.under_way -= 1
-        if status == '200':
-            show(code)
-            self.done += 1
-        else:
-            say(f'{code}: HTTP {status}')
-        self.get_next_flag()
-        if not self.under_way:
+        self.callers -= 1
+        if not self.callers:
             self.loop.stop()
+
+    def ask(self, code, attempt):
+        Asking(self.loop, code, attempt).start(
+            lambda image: self.save(code, image),
+            lambda error: self.retry(code, attempt, error))
+
+    def retry(self, code, attempt, error):
+        if again(error, attempt):
+            self.ask(code, attempt + 1)
+        else:
+            self.lost(code, error)
+
+    def save(self, code, image):
+        if not folder():
+            self.came(code)
+            return
+        saving = self.loop.run_in_executor(None, save,
+                                           code, image)
+        saving.add_done_callback(
+            lambda saved: self.saved(code, saved.exception()))
+
+    def saved(self, code, error):
+        if error:
+            self.lost(code, error)
+        else:
+            self.came(code)
+
+    def lost(self, code, error):
+        failed(code, error)
+        self.get_next_flag()
+
+    def came(self, code):
+        self.done += 1
+        show(code)
+        self.get_next_flag()
 
 
 def download_many(codes):

@@ -1,5 +1,6 @@
 """One thread: each flag waits for the one before it."""
-from downloading import download_one, main
+from blocking import download_one
+from downloading import main
 
 
 def download_many(codes):

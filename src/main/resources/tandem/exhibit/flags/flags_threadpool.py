@@ -2,7 +2,8 @@
 brought one. The size of the pool is the limit."""
 from concurrent.futures import ThreadPoolExecutor
 
-from downloading import at_once, download_one, main
+from blocking import download_one
+from downloading import at_once, main
 
 
 def download_many(codes):

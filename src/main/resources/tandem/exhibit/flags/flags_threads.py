@@ -4,7 +4,8 @@ are threads of the system, which cost more."""
 from concurrent.futures import ThreadPoolExecutor
 from threading import Semaphore
 
-from downloading import at_once, download_one, main
+from blocking import download_one
+from downloading import at_once, main
 
 
 def download_many(codes):
