@@ -11,7 +11,7 @@ import tandem.site.Dials;
 ///
 /// @param <C> what is measured
 final class Rounds<C> {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
 
     /// How many measurements each median is made of.
     static final int MEASURED = 5;
