@@ -13,7 +13,9 @@ final class FrameTimes extends AnimationTimer {
     private int left;
     private long before;
 
-    /// @return whether the order was one for frames
+    /// Begins, if the order is one for frames.
+    ///
+    /// @return whether it is
     boolean obey(String order) {
         if (!order.startsWith("frames ")) {
             return false;

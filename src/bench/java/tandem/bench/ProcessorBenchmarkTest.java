@@ -3,7 +3,6 @@ package tandem.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,17 +109,11 @@ class ProcessorBenchmarkTest {
 
     /// A home in which lesson 1 is set to 10 s of slow work and a draw every 100 ms.
     private Path home(String name) throws IOException {
-        Path home = Files.createDirectory(folder.resolve(name));
-        Path config = Files.createDirectories(home.resolve("config").resolve("tandem"));
-        Files.writeString(config.resolve("settings.txt"), """
-                tandem settings 1
-                language = en
-                lesson = spinners
-                lesson.spinners.every = 100.0
-                lesson.spinners.slow = 10.0
-                end
-                """);
-        return home;
+        return Home.of(
+                folder.resolve(name),
+                "lesson = spinners",
+                "lesson.spinners.every = 100.0",
+                "lesson.spinners.slow = 10.0");
     }
 
     private static Figure figure(String name, double bound, List<Double> measured, String note) {

@@ -1,7 +1,11 @@
 package tandem.ui.gallery;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
@@ -10,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// The tiles that are in sight, as nodes: as many as fit, each of which becomes another tile when it is scrolled away.
 final class Cells {
     /// How many tiles change within a frame at the most. The others wait for the next frames.
-    private static final int MOST_UPDATES = 48;
+    static final int SOME = 48;
+
+    /// As [#SOME], where tiles came into sight that show nothing yet.
+    static final int MANY = 200;
 
     private final Pane viewport;
     private final Supplier<TileView> maker;
@@ -43,19 +50,39 @@ final class Cells {
         pool.stream().filter(cell -> !inSight(cell.index())).forEach(cell -> cell.become(-1));
     }
 
+    /// Has as many nodes as are wanted. What is shown and stays in sight keeps its node.
     private void resize(int wanted) {
         if (wanted == pool.size()) {
             return;
         }
-        pool.forEach(cell -> cell.become(-1));
-        while (pool.size() < wanted) {
-            TileView cell = maker.get();
-            pool.add(cell);
-            viewport.getChildren().add(cell);
+        Map<Integer, TileView> kept = new HashMap<>();
+        Deque<TileView> spare = new ArrayDeque<>();
+        for (TileView cell : pool) {
+            if (!inSight(cell.index()) || kept.putIfAbsent(cell.index(), cell) != null) {
+                spare.add(cell);
+            }
         }
-        while (pool.size() > wanted) {
-            viewport.getChildren().remove(pool.removeLast());
+        List<TileView> fresh = new ArrayList<>();
+        pool.clear();
+        for (int slot = 0; slot < wanted; slot++) {
+            TileView cell = kept.remove(first + Math.floorMod(slot - first, wanted));
+            if (cell == null && spare.isEmpty()) {
+                fresh.add(maker.get());
+                spare.add(fresh.getLast());
+            }
+            pool.add(cell == null ? spare.remove() : cell);
         }
+        spare.addAll(kept.values());
+        viewport.getChildren().removeAll(spare);
+        viewport.getChildren().addAll(fresh);
+    }
+
+    /// Takes all nodes away.
+    void clear() {
+        viewport.getChildren().removeAll(pool);
+        pool.clear();
+        first = 0;
+        end = 0;
     }
 
     private boolean inSight(int index) {
@@ -74,19 +101,20 @@ final class Cells {
 
     /// Shows how the tiles stand, of some of them where many have changed; begins where it left off.
     ///
+    /// @param most how many tiles may change now
     /// @return whether there is more to show
-    boolean update(Tiles tiles) {
+    boolean update(Tiles tiles, int most) {
         int count = end - first;
         boolean more = false;
         int updates = 0;
-        for (int i = 0; i < count && updates < MOST_UPDATES; i++) {
+        for (int i = 0; i < count && updates < most; i++) {
             int index = first + (next + i) % count;
             TileView cell = cell(index);
             Tile tile = tiles.get(index);
             if (cell.shown() != tile) {
                 cell.show(tile);
                 updates++;
-                if (updates == MOST_UPDATES) {
+                if (updates == most) {
                     next = (next + i + 1) % count;
                 }
             } else {

@@ -36,6 +36,7 @@ public final class Gallery extends Region {
     private final Text type = new Text();
     private final Scroller scroller = new Scroller(this::place);
     private final ChangeListener<Number> looked = (_, _, _) -> look();
+    private final WeakChangeListener<Number> watching = new WeakChangeListener<>(looked);
     private final AnimationTimer catchingUp = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -63,15 +64,19 @@ public final class Gallery extends Region {
         scroller.listenIn(this);
     }
 
-    /// Shows this board from now on, in this language. To be called once.
+    /// Shows this board from now on, in this language; the one before is forgotten.
     public void show(TileBoard shown, Language language) {
         Texts texts = Texts.of(Gallery.class, language);
+        board.looks().removeListener(watching);
+        if (cells != null) {
+            cells.clear();
+        }
         TileWords saying = new TileWords(texts, shown);
         board = shown;
         words = saying;
         cells = new Cells(scroller.viewport(), () -> new TileView(saying, PICTURES));
-        accessibleTextProperty().set(texts.get("gallery"));
-        shown.looks().addListener(new WeakChangeListener<>(looked));
+        setAccessibleText(texts.get("gallery"));
+        shown.looks().addListener(watching);
         requestLayout();
     }
 
@@ -90,13 +95,17 @@ public final class Gallery extends Region {
 
     /// Brings some tiles up to date, and sees to it that the others are with the next frames.
     private void look() {
+        look(Cells.SOME);
+    }
+
+    private void look(int most) {
         if (cells == null || grid == null || getScene() == null) {
             catchingUp.stop();
             return;
         }
         if (grid.count() != board.tiles().size()) {
             requestLayout();
-        } else if (cells.update(board.tiles())) {
+        } else if (cells.update(board.tiles(), most)) {
             catchingUp.start();
         } else {
             catchingUp.stop();
@@ -119,7 +128,8 @@ public final class Gallery extends Region {
         if (cells != null && grid != null) {
             cells.place(grid, scroller.offset(), getHeight(), type.getFont().getSize());
             pointing.placed();
-            look();
+            scroller.viewport().applyCss(); // of new tiles, before they are laid out
+            look(Cells.MANY);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tandem.run.NotSaved;
 import tandem.ui.text.Sentence;
 
 /// Why a flag did not come, from what is known of its last request and from what was thrown: by types, lengths and
@@ -56,6 +57,9 @@ final class Reasons {
     }
 
     private static Optional<Reason> byType(Throwable thrown, @Nullable Attempt last) {
+        if (unwrapped(thrown) instanceof NotSaved notSaved) {
+            return Optional.of(notSaved(notSaved));
+        }
         if (among(thrown, HttpTimeoutException.class)) {
             return Optional.of(timedOut(last));
         }
@@ -66,6 +70,11 @@ final class Reasons {
             return Optional.of(Reason.of("refused"));
         }
         return among(thrown, ProtocolException.class) ? Optional.of(Reason.of("not-http")) : Optional.empty();
+    }
+
+    private static Reason notSaved(NotSaved failure) {
+        String why = "reason.not-saved." + failure.why().name().toLowerCase(Locale.ROOT);
+        return new Reason("", Sentence.of("reason.not-saved"), Sentence.of(why, String.valueOf(failure.getMessage())));
     }
 
     private static Reason timedOut(@Nullable Attempt last) {

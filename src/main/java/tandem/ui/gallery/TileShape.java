@@ -14,6 +14,10 @@ record TileShape(double width, double height, Form form, double padding, double 
     private static final double PADDING = 6;
     private static final double SMALL_PADDING = 2;
     private static final double SPACE = 3;
+
+    /// In sizes of the type: tiles that are lower have no foot.
+    private static final double FOR_A_FOOT = 2.8;
+
     private static final double BAR_HEIGHT = 4;
 
     /// How much a tile says beside its sign.
@@ -27,11 +31,11 @@ record TileShape(double width, double height, Form form, double padding, double 
     /// @param size of the type
     /// @param line how high a line of the foot is
     static TileShape of(double width, double height, double size, double line) {
-        Form form = form(width, size);
-        if (form == Form.NOTHING || height < line + 2 * PADDING + size) {
+        if (isSmall(width, height, size)) {
             double stage = height - 2 * SMALL_PADDING;
             return new TileShape(width, height, Form.NOTHING, SMALL_PADDING, SMALL_PADDING, stage, height);
         }
+        Form form = form(width, size);
         double foot = Math.rint(height - line - PADDING / 2);
         return new TileShape(width, height, form, PADDING, PADDING, foot - PADDING - SPACE, foot);
     }
@@ -43,7 +47,12 @@ record TileShape(double width, double height, Form form, double padding, double 
         if (width >= Grid.FOR_NAMES * size) {
             return Form.NAMES;
         }
-        return width >= Grid.FOR_NUMBERS * size ? Form.NUMBERS : Form.NOTHING;
+        return Form.NUMBERS;
+    }
+
+    /// Whether there is room for a flag or a sign and nothing else.
+    static boolean isSmall(double width, double height, double size) {
+        return width < Grid.FOR_NUMBERS * size || height < FOR_A_FOOT * size;
     }
 
     double flagWidth() {

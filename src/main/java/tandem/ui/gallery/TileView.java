@@ -65,6 +65,7 @@ public final class TileView extends Region {
     void place(Rectangle2D place, double type) {
         relocate(place.getMinX(), place.getMinY());
         resize(place.getWidth(), place.getHeight());
+        pseudoClassStateChanged(SMALL, TileShape.isSmall(place.getWidth(), place.getHeight(), type));
         if (size != type) {
             size = type;
             requestLayout();
@@ -142,7 +143,6 @@ public final class TileView extends Region {
             return;
         }
         TileShape shape = TileShape.of(getWidth(), getHeight(), size, foot.height());
-        pseudoClassStateChanged(SMALL, shape.form() == TileShape.Form.NOTHING);
         if (shown.image() != null) {
             order(shown.image(), shape);
         }

@@ -1,9 +1,9 @@
 package tandem.ui.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,13 +13,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tandem.run.Folder;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -93,6 +97,16 @@ class ReasonsTest {
     }
 
     @Test
+    void whatWasNotSaved(@TempDir Path folder) throws IOException {
+        Path flag = Files.createDirectory(folder.resolve("br.png"));
+        Attempt answered = ASKED.received(1, 200, 3, 3).answered(2, 200, "image/png");
+        Throwable thrown = catchThrowable(() -> Folder.at(folder).save("br.png", new byte[] {1}));
+        assertThat(flag).isDirectory();
+        assertThat(brief(thrown, answered)).isEqualTo("not saved");
+        assertThat(full(thrown, answered)).startsWith("Not saved: something else has the file’s name");
+    }
+
+    @Test
     void anythingElseByItsOwnWords() {
         Throwable thrown = new CompletionException(new IllegalStateException("the moon is full"));
         assertThat(brief(thrown, ASKED)).isEqualTo("failed");
@@ -113,23 +127,26 @@ class ReasonsTest {
         return Texts.of(Gallery.class, Language.ENGLISH);
     }
 
-    /// What the client throws at a server that says `bytes` and closes the connection.
+    /// What the client throws at a server that says `bytes` and closes the connection, each time that it is asked.
     private static Throwable thrown(String bytes) throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread talker = Thread.startVirtualThread(() -> talk(server, bytes));
-            Throwable thrown = thrown(URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"));
+        ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Thread talker = Thread.startVirtualThread(() -> talk(server, bytes));
+        try (server) {
+            return thrown(URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"));
+        } finally {
             talker.join();
-            return thrown;
         }
     }
 
     private static void talk(ServerSocket server, String bytes) {
-        try (Socket socket = server.accept()) {
-            int heard = socket.getInputStream().read(new byte[4_096]);
-            assertThat(heard).isPositive();
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                int heard = socket.getInputStream().read(new byte[4_096]);
+                assertThat(heard).isPositive();
+                socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                assertThat(server.isClosed()).as("failed otherwise: " + e).isTrue();
+            }
         }
     }
 
