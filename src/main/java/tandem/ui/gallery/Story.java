@@ -13,8 +13,9 @@ import tandem.ui.text.Texts;
 ///
 /// @param title which flag
 /// @param end what it came to, or how far it is
+/// @param why it did not come, or ""
 /// @param chapters one for each request
-record Story(String title, String end, List<Chapter> chapters) {
+record Story(String title, String end, String why, List<Chapter> chapters) {
     /// One request for the flag.
     ///
     /// @param title which one, or "" where it was the only one
@@ -29,6 +30,7 @@ record Story(String title, String end, List<Chapter> chapters) {
         return new Story(
                 title,
                 teller.end(),
+                texts.say(tile.reason().full()),
                 tile.attempts().stream().map(teller::chapter).toList());
     }
 
@@ -36,6 +38,9 @@ record Story(String title, String end, List<Chapter> chapters) {
     String spoken() {
         StringJoiner words = new StringJoiner(". ");
         words.add(title).add(end);
+        if (!why.isEmpty()) {
+            words.add(why);
+        }
         for (Chapter chapter : chapters) {
             if (!chapter.title().isEmpty()) {
                 words.add(chapter.title());
@@ -54,7 +59,7 @@ record Story(String title, String end, List<Chapter> chapters) {
                 case ASKED, RECEIVING -> texts.say(key, tile.by());
                 case DONE, CANCELLED -> texts.say(key, tile.by(), took());
                 case NOT_FOUND, ERROR ->
-                    texts.say(key, tile.by(), took(), tile.reason().full());
+                    texts.say(key, tile.by(), took(), tile.reason().brief());
             };
         }
 

@@ -67,6 +67,9 @@ final class StoryCard extends VBox {
         List<Node> lines = new ArrayList<>();
         lines.add(line(story.title(), "story-title"));
         lines.add(line(story.end(), "story-end"));
+        if (!story.why().isEmpty()) {
+            lines.add(line(story.why(), "story-end"));
+        }
         for (Story.Chapter chapter : story.chapters()) {
             if (!chapter.title().isEmpty()) {
                 lines.add(line(chapter.title(), "story-chapter"));

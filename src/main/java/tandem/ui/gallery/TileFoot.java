@@ -14,7 +14,7 @@ final class TileFoot {
     private final Text code = text("flag-code");
     private final Text who = text("flag-who");
     private final Text tick = text("flag-tick");
-    private String brief = "";
+    private List<String> ways = List.of("");
     private Supplier<String> full = () -> "";
     private boolean done;
 
@@ -34,11 +34,11 @@ final class TileFoot {
         return List.of(code, who, tick);
     }
 
-    /// @param name who did it, or a word in the place of it
+    /// @param names who did it, or a word in the place of it, in fewer and fewer letters; at least one
     /// @param timed the same with its time; made only where there is room for it
-    void show(String letters, String name, Supplier<String> timed, boolean ticked) {
+    void show(String letters, List<String> names, Supplier<String> timed, boolean ticked) {
         code.setText(letters);
-        brief = name;
+        ways = names;
         full = timed;
         done = ticked;
     }
@@ -53,7 +53,7 @@ final class TileFoot {
         who.setVisible(there);
         tick.setVisible(there && done);
         if (!there) {
-            who.setText(brief);
+            who.setText(ways.getFirst());
             return;
         }
         double right = shape.width() - shape.padding();
@@ -67,19 +67,19 @@ final class TileFoot {
     }
 
     private void fit(TileShape.Form form, double room) {
-        who.setText(form == TileShape.Form.TIMES ? full.get() : brief);
-        if (form == TileShape.Form.NUMBERS || who.getLayoutBounds().getWidth() > room) {
-            who.setText(brief);
+        if (form == TileShape.Form.TIMES && fits(full.get(), room)) {
+            return;
         }
-        if (who.getLayoutBounds().getWidth() > room) {
-            who.setText(number(brief));
+        int said = form == TileShape.Form.NUMBERS && ways.size() > 1 ? 1 : 0; // all tiles of a row alike
+        while (said < ways.size() && !fits(ways.get(said), room)) {
+            said++;
         }
-        who.setVisible(who.getLayoutBounds().getWidth() <= room);
+        who.setVisible(said < ways.size());
     }
 
-    /// The number in a name such as “task 3”, or nothing in one that has none.
-    private static String number(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    private boolean fits(String words, double room) {
+        who.setText(words);
+        return who.getLayoutBounds().getWidth() <= room;
     }
 
     /// Ends a text at `right`, and says where it begins.

@@ -16,7 +16,7 @@ record TileShape(double width, double height, Form form, double padding, double 
     private static final double SPACE = 3;
 
     /// In sizes of the type: tiles that are lower have no foot.
-    private static final double FOR_A_FOOT = 2.8;
+    private static final double FOR_A_FOOT = 3.2;
 
     private static final double BAR_HEIGHT = 4;
 

@@ -43,21 +43,31 @@ final class TileWords {
         return List.of("? " + texts.get("tile.no-picture"), "?");
     }
 
-    /// Who asked, and how often if more than once; or, while nobody has, the word for that.
-    String who(Tile tile) {
-        return switch (tile.state()) {
-            case QUEUED, NEVER_STARTED -> word(tile);
-            default -> {
-                int times = tile.attempts().size();
-                yield times > 1 ? texts.say("tile.again", tile.by(), times) : tile.by();
-            }
-        };
+    /// Who asked, and how often if more than once, in fewer and fewer letters; or, while nobody has, the word for that.
+    List<String> who(Tile tile) {
+        if (tile.by().isEmpty()) {
+            return List.of(word(tile));
+        }
+        String number = number(tile.by());
+        return tile.attempts().size() > 1
+                ? List.of(again(tile.by(), tile), again(number, tile), number)
+                : List.of(tile.by(), number);
     }
 
-    /// The same and, where it is known, how long it took.
+    private String again(String name, Tile tile) {
+        return texts.say("tile.again", name, tile.attempts().size());
+    }
+
+    /// The number in a name such as “task 3”, or nothing in one that has none.
+    private static String number(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    }
+
+    /// Who asked and, where it is known, how long it took.
     String whoInFull(Tile tile) {
+        String name = who(tile).getFirst();
         boolean took = tile.ended() != Attempt.NEVER && tile.began() != Attempt.NEVER;
-        return took && tile.state() == TileState.DONE ? texts.say("tile.took", who(tile), time(tile)) : who(tile);
+        return took && tile.state() == TileState.DONE ? texts.say("tile.took", name, time(tile)) : name;
     }
 
     private static Amount time(Tile tile) {
