@@ -44,6 +44,7 @@ class FramesBenchmarkTest {
                 Child empty = Child.start(EmptyFrames.class, display, Home.of(folder.resolve("empty")));
                 Child tandem = Child.start(DrivenTandem.class, display, Home.of(folder.resolve("tandem"), SETTINGS))) {
             assertThat(empty.hear()).isEqualTo("ready");
+            assertThat(tandem.hear()).as("while models warm up").isEqualTo("running");
             assertThat(tandem.hear()).startsWith("ready");
             for (int run = 0; run < WARM_UP_RUNS; run++) {
                 tandem.tell("start");
