@@ -71,6 +71,17 @@ class TourTest {
             room.turn("errors", "30");
             room.run();
             take(room, "flags-failed", look);
+            room.press("more");
+            room.press("elsewhere");
+            take(room, "flags-more", look);
+            room.press("elsewhere");
+            room.press("more");
+            room.press("what-all");
+            room.turn("at-once", "30");
+            room.start();
+            Window.await(() -> room.counted(0, "done") >= 60 && room.counted(1, "done") >= 60);
+            take(room, "flags-many", look);
+            room.awaitReady();
         }
     }
 
