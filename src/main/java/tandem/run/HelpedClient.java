@@ -25,13 +25,13 @@ final class HelpedClient {
     HelpedClient(Recorder recorder) {
         this.recorder = recorder;
         this.helper = Executors.newSingleThreadExecutor(
-                recorded(Thread.ofPlatform().daemon().name("http helper").factory()));
+                recorded(Thread.ofPlatform().daemon().name("http helper").factory(), recorder, threads));
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .executor(helper)
                 .build();
-        this.selector = hasSelector() ? begin("http selector") : null;
+        this.selector = hasSelector() ? begin(recorder, "http selector") : null;
     }
 
     HttpClient client() {
@@ -48,18 +48,20 @@ final class HelpedClient {
         client.shutdownNow();
         client.close();
         if (selector != null) {
-            end(selector);
+            end(recorder, selector);
         }
         helper.shutdown();
         threads.forEach(Join::uninterruptibly);
     }
 
-    private ThreadFactory recorded(ThreadFactory factory) {
+    /// Static, so that it can't hold this object: the JDK keeps a client's executor until the client itself is out of
+    /// reach, and through the executor's factory it never would be, nor the trace of its run.
+    private static ThreadFactory recorded(ThreadFactory factory, Recorder recorder, Set<Thread> threads) {
         return work -> {
             Thread thread = factory.newThread(() -> {
-                Lane lane = begin(Thread.currentThread().getName());
+                Lane lane = begin(recorder, Thread.currentThread().getName());
                 work.run();
-                end(lane);
+                end(recorder, lane);
             });
             threads.add(thread);
             return thread;
@@ -82,13 +84,13 @@ final class HelpedClient {
                 .anyMatch(thread -> thread.getName().equals(name));
     }
 
-    private Lane begin(String name) {
+    private static Lane begin(Recorder recorder, String name) {
         Lane lane = recorder.trace().lane(Lane.Sort.HELPER, name, recorder.root());
         recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         return lane;
     }
 
-    private void end(Lane lane) {
+    private static void end(Recorder recorder, Lane lane) {
         recorder.append(lane, Kind.RESULT, Detail.NOTHING);
     }
 }
