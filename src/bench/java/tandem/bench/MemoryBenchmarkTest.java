@@ -23,7 +23,9 @@ import tandem.ui.lesson.LessonModel;
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class MemoryBenchmarkTest {
-    private static final int WARM_UP = 20;
+    /// So many, since the JDK makes and remembers classes of its own for dozens of runs: 36 KB of them between the
+    /// fifth and the twentieth.
+    private static final int WARM_UP = 50;
 
     /// All of them are multiples of the number of models, so that the panes hold runs of the same models at both looks.
     private static final int FEW = 5;
