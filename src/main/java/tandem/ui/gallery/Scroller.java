@@ -15,15 +15,14 @@ final class Scroller {
     private static final double SPACE = 4;
 
     private final Pane viewport = new Pane();
+    private final Rectangle clip = new Rectangle();
     private final ScrollBar bar = new ScrollBar();
 
     /// @param scrolled is told when another part is to be seen
     Scroller(Runnable scrolled) {
         viewport.setManaged(false);
-        Rectangle clip = new Rectangle();
         clip.widthProperty().bind(viewport.widthProperty());
         clip.heightProperty().bind(viewport.heightProperty());
-        viewport.setClip(clip);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.setManaged(false);
@@ -63,6 +62,7 @@ final class Scroller {
         double extent = grid.count() == 0 ? 0 : grid.extent();
         double beyond = Math.max(0, Math.ceil(extent - height));
         bar.setVisible(beyond >= 1);
+        viewport.setClip(bar.isVisible() ? clip : null); // what is not clipped is drawn with less ado
         bar.setMax(beyond);
         bar.setVisibleAmount(extent > 0 ? beyond * height / extent : 0);
         bar.setUnitIncrement(grid.rowHeight());
