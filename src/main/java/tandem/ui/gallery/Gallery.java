@@ -29,7 +29,7 @@ public final class Gallery extends Region {
     /// The least that a gallery needs: twenty tiles that show their flags and little else.
     private static final double MIN_WIDTH = 352;
 
-    private static final double MIN_HEIGHT = 216;
+    private static final double MIN_HEIGHT = 120;
 
     private final ObjectProperty<TileSizing> sizing =
             new SimpleObjectProperty<>(this, "sizing", TileSizing.ALL_IN_SIGHT);

@@ -21,6 +21,9 @@ record Grid(int count, int columns, double width, double height, double gap) {
     static final double FOR_NAMES = 7.25;
     static final double FOR_TIMES = 10.8;
 
+    /// Height, in sizes of the type: for two lines of words, and above them a flag.
+    static final double FOR_LINES = 6.2;
+
     private static final double SMALLEST_WIDTH = 22;
     private static final double SMALLEST_HEIGHT = 16;
 
@@ -46,8 +49,9 @@ record Grid(int count, int columns, double width, double height, double gap) {
     /// @param size of the type
     /// @param bar how wide a scroll bar is
     static Grid of(int count, double width, double height, double size, double bar, TileSizing sizing) {
-        double names = size * (sizing == TileSizing.WITH_NAMES ? FOR_TIMES : FOR_NAMES);
-        Predicate<Grid> named = grid -> grid.width >= names && grid.height >= names / FLATTEST;
+        double names = size * FOR_NAMES;
+        double high = sizing == TileSizing.WITH_NAMES ? size * FOR_LINES : names / FLATTEST;
+        Predicate<Grid> named = grid -> grid.width >= names && grid.height >= high;
         Predicate<Grid> tiny = grid -> grid.width >= SMALLEST_WIDTH && grid.height >= SMALLEST_HEIGHT;
         boolean shrinks = sizing == TileSizing.ALL_IN_SIGHT;
         Optional<Grid> fitting = inSight(count, width, height, size)
@@ -57,7 +61,8 @@ record Grid(int count, int columns, double width, double height, double gap) {
                         .filter(shrinks ? tiny : named)
                         .max(Comparator.comparingDouble(Grid::largeness)));
         double least = shrinks ? SMALLEST_WIDTH : names;
-        return fitting.orElseGet(() -> scrolling(count, Math.max(least, width - bar), least));
+        double lowest = shrinks ? SMALLEST_HEIGHT : high;
+        return fitting.orElseGet(() -> scrolling(count, Math.max(least, width - bar), least, lowest));
     }
 
     /// All grids that fit, those with the most columns first.
@@ -70,11 +75,11 @@ record Grid(int count, int columns, double width, double height, double gap) {
         });
     }
 
-    private static Grid scrolling(int count, double width, double least) {
+    private static Grid scrolling(int count, double width, double least, double lowest) {
         double gap = gap(least);
         int columns = Math.max(1, (int) ((width + gap) / (least + gap)));
         double wide = side(width, columns, gap);
-        return new Grid(count, columns, wide, Math.max(SMALLEST_HEIGHT, wide / SHAPE), gap);
+        return new Grid(count, columns, wide, Math.max(lowest, wide / SHAPE), gap);
     }
 
     private static double side(double whole, int parts, double gap) {

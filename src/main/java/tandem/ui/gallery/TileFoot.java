@@ -6,16 +6,18 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 
-/// The last line of a tile: the code at the left, who did it at the right, and a tick where it is done. Of who did it,
-/// as much as there is room for: with its time, without, or the number alone.
+/// The last line of a tile, or two: the code at the left, who did it at the right, and a tick where it is done. Of who
+/// did it, as much as there is room for: with its time beside or below, without, or the number alone.
 final class TileFoot {
     private static final double SPACE = 3;
 
     private final Text code = text("flag-code");
     private final Text who = text("flag-who");
+    private final Text time = text("flag-who");
     private final Text tick = text("flag-tick");
     private List<String> ways = List.of("");
     private Supplier<String> full = () -> "";
+    private Supplier<String> took = () -> "";
     private boolean done;
 
     TileFoot() {
@@ -31,15 +33,17 @@ final class TileFoot {
     }
 
     List<Node> parts() {
-        return List.of(code, who, tick);
+        return List.of(code, who, time, tick);
     }
 
     /// @param names who did it, or a word in the place of it, in fewer and fewer letters; at least one
-    /// @param timed the same with its time; made only where there is room for it
-    void show(String letters, List<String> names, Supplier<String> timed, boolean ticked) {
+    /// @param timed the same with its time; made only where there is room for it, like `alone`
+    /// @param alone the time alone, or nothing
+    void show(String letters, List<String> names, Supplier<String> timed, Supplier<String> alone, boolean ticked) {
         code.setText(letters);
         ways = names;
         full = timed;
+        took = alone;
         done = ticked;
     }
 
@@ -51,19 +55,27 @@ final class TileFoot {
         boolean there = shape.form() != TileShape.Form.NOTHING;
         code.setVisible(there);
         who.setVisible(there);
+        time.setVisible(shape.form() == TileShape.Form.LINES);
         tick.setVisible(there && done);
         if (!there) {
             who.setText(ways.getFirst());
             return;
         }
         double right = shape.width() - shape.padding();
-        if (done) {
+        if (shape.form() == TileShape.Form.LINES) {
+            layoutTime(right, shape.foot() + height());
+        } else if (done) {
             right = place(tick, right, shape.foot()) - SPACE;
         }
         place(code, shape.padding() + code.getLayoutBounds().getWidth(), shape.foot());
         double room = right - shape.padding() - code.getLayoutBounds().getWidth() - 2 * SPACE;
         fit(shape.form(), room);
         place(who, right, shape.foot());
+    }
+
+    private void layoutTime(double right, double top) {
+        time.setText(took.get());
+        place(time, done ? place(tick, right, top) - SPACE : right, top);
     }
 
     private void fit(TileShape.Form form, double room) {

@@ -25,6 +25,9 @@ record TileShape(double width, double height, Form form, double padding, double 
         NOTHING,
         NUMBERS,
         NAMES,
+        /// Names, and below them the time that it took.
+        LINES,
+        /// Names and times in one line.
         TIMES
     }
 
@@ -35,14 +38,17 @@ record TileShape(double width, double height, Form form, double padding, double 
             double stage = height - 2 * SMALL_PADDING;
             return new TileShape(width, height, Form.NOTHING, SMALL_PADDING, SMALL_PADDING, stage, height);
         }
-        Form form = form(width, size);
-        double foot = Math.rint(height - line - PADDING / 2);
+        Form form = form(width, height, size);
+        double foot = Math.rint(height - (form == Form.LINES ? 2 : 1) * line - PADDING / 2);
         return new TileShape(width, height, form, PADDING, PADDING, foot - PADDING - SPACE, foot);
     }
 
-    private static Form form(double width, double size) {
+    private static Form form(double width, double height, double size) {
         if (width >= Grid.FOR_TIMES * size) {
             return Form.TIMES;
+        }
+        if (width >= Grid.FOR_NAMES * size && height >= Grid.FOR_LINES * size) {
+            return Form.LINES;
         }
         if (width >= Grid.FOR_NAMES * size) {
             return Form.NAMES;

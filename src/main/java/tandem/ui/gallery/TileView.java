@@ -104,7 +104,12 @@ public final class TileView extends Region {
             bar.setVisible(receiving);
         }
         sign.show(words.signs(tile));
-        foot.show(tile.code().toUpperCase(Locale.ROOT), words.who(tile), () -> words.whoInFull(tile), done);
+        foot.show(
+                tile.code().toUpperCase(Locale.ROOT),
+                words.who(tile),
+                () -> words.whoInFull(tile),
+                () -> words.took(tile),
+                done);
         setVisible(true);
         requestLayout();
     }

@@ -66,8 +66,16 @@ final class TileWords {
     /// Who asked and, where it is known, how long it took.
     String whoInFull(Tile tile) {
         String name = who(tile).getFirst();
-        boolean took = tile.ended() != Attempt.NEVER && tile.began() != Attempt.NEVER;
-        return took && tile.state() == TileState.DONE ? texts.say("tile.took", name, time(tile)) : name;
+        return hasEnded(tile) && tile.state() == TileState.DONE ? texts.say("tile.took", name, time(tile)) : name;
+    }
+
+    /// How long it took, or nothing while that is not known.
+    String took(Tile tile) {
+        return hasEnded(tile) ? texts.say(time(tile)) : "";
+    }
+
+    private static boolean hasEnded(Tile tile) {
+        return tile.ended() != Attempt.NEVER && tile.began() != Attempt.NEVER;
     }
 
     private static Amount time(Tile tile) {
