@@ -59,10 +59,11 @@ class GridTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 20, 194, 2_000})
-    void withNamesNoTileIsTooNarrowForThem(int count) {
+    void withNamesNoTileIsTooSmallForThem(int count) {
         Grid grid = Grid.of(count, 548, 400, SIZE, BAR, TileSizing.WITH_NAMES);
-        assertThat(grid.width()).isGreaterThanOrEqualTo(Grid.FOR_TIMES * SIZE);
-        assertThat(grid.extent() > 400).isEqualTo(count > 5);
+        assertThat(grid.width()).isGreaterThanOrEqualTo(Grid.FOR_NAMES * SIZE);
+        assertThat(grid.height()).as("or too low for them and the time").isGreaterThanOrEqualTo(Grid.FOR_LINES * SIZE);
+        assertThat(grid.extent() > 400).isEqualTo(count > 20);
     }
 
     @Test
