@@ -31,13 +31,15 @@ final class Cells {
         this.maker = maker;
     }
 
-    /// Puts those between `offset` and `offset + height` to their places.
+    /// Puts those between `offset` and `offset + height` to their places, and no others: where nothing changes but what
+    /// is out of sight, JavaFX draws the whole window.
     ///
     /// @param size of the type
     void place(Grid grid, double offset, double height, double size) {
         first = grid.count() == 0 ? 0 : grid.firstAt(offset);
         int rows = (int) Math.ceil(height / grid.rowHeight()) + 1;
-        end = Math.min(grid.count(), first + rows * grid.columns());
+        int beyond = grid.count() == 0 ? 0 : grid.firstAt(offset + height - 1) + grid.columns();
+        end = Math.min(grid.count(), beyond);
         resize(Math.min(grid.count(), rows * grid.columns()));
         for (int index = first; index < end; index++) {
             TileView cell = cell(index);
