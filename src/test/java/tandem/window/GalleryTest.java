@@ -11,9 +11,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.ui.gallery.Gallery;
@@ -36,6 +39,17 @@ class GalleryTest {
             room.window().key(KeyCode.END);
             Window.await(() -> tiles(room).stream().allMatch(tile -> is(tile, TileState.DONE)));
             assertThat(spoken(room)).startsWith("Zimbabwe (ZW), number 1,940. Done");
+        }
+    }
+
+    /// Each run from a window of its own, so that no picture is known from before.
+    @RepeatedTest(3)
+    void everyFlagThatCameIsSeen(RepetitionInfo info) {
+        int delay = info.getCurrentRepetition() * 10;
+        try (Room room = Room.open(home, "flags", "what = all", "at-once = 100", "delay = " + delay)) {
+            room.run();
+            Window.await(() -> tiles(room).size() == 194);
+            Window.await(() -> tiles(room).stream().allMatch(GalleryTest::showsItsFlag));
         }
     }
 
@@ -89,6 +103,11 @@ class GalleryTest {
 
     private static boolean is(TileView tile, TileState state) {
         return tile.shown() != null && tile.shown().state() == state;
+    }
+
+    private static boolean showsItsFlag(TileView tile) {
+        return tile.getChildrenUnmodifiable().stream()
+                .anyMatch(part -> part instanceof ImageView flag && flag.getImage() != null);
     }
 
     private static boolean focus(Node node) {

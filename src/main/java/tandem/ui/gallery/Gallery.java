@@ -74,7 +74,7 @@ public final class Gallery extends Region {
         TileWords saying = new TileWords(texts, shown);
         board = shown;
         words = saying;
-        cells = new Cells(scroller.viewport(), () -> new TileView(saying, PICTURES));
+        cells = new Cells(scroller.viewport(), () -> new TileView(saying, PICTURES, catchingUp::start));
         setAccessibleText(texts.get("gallery"));
         shown.looks().addListener(watching);
         requestLayout();

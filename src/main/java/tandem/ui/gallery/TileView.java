@@ -23,6 +23,7 @@ public final class TileView extends Region {
 
     private final TileWords words;
     private final Pictures pictures;
+    private final Runnable waits;
     private final ImageView flag = new ImageView();
     private final TileSign sign = new TileSign();
     private final TileFoot foot = new TileFoot();
@@ -33,11 +34,14 @@ public final class TileView extends Region {
     private double size;
     private int index = -1;
 
-    TileView(TileWords words, Pictures pictures) {
+    /// @param waits is told that a picture has to be waited for
+    TileView(TileWords words, Pictures pictures, Runnable waits) {
         this.words = words;
         this.pictures = pictures;
+        this.waits = waits;
         getStyleClass().add("flag-tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setVisible(false); // until it shows something
         setManaged(false); // its place is given; what changes within does not concern what is around
         flag.setPreserveRatio(true);
         flag.setManaged(false);
@@ -165,9 +169,12 @@ public final class TileView extends Region {
         int wide = (int) Math.max(1, shape.flagWidth() * scale);
         int high = (int) Math.max(1, shape.flagHeight() * scale);
         Picture wanted = pictures.of(image, wide, high);
-        awaited = wanted.isMade() ? null : wanted;
         if (wanted.isMade()) {
+            awaited = null;
             develop(wanted.image());
+        } else {
+            awaited = wanted;
+            waits.run();
         }
     }
 
