@@ -1,6 +1,8 @@
 package tandem;
 
+import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.Lesson;
@@ -10,6 +12,11 @@ public final class Syllabus {
     private Syllabus() {}
 
     public static List<Lesson<?>> of(Site site) {
-        return Tandem.syllabus(Clock.real(), site, _ -> {});
+        return of(site, _ -> {});
+    }
+
+    /// @param opener is given the folders that are to be shown
+    public static List<Lesson<?>> of(Site site, Consumer<URI> opener) {
+        return Tandem.syllabus(Clock.real(), site, opener);
     }
 }

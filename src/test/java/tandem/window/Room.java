@@ -4,10 +4,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -38,10 +40,11 @@ import tandem.ui.theme.Theme;
 public final class Room implements AutoCloseable {
     private final Site site = new Site(Clock.real());
     private final Window window;
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final AtomicLong ended = new AtomicLong();
 
     private Room(Path home) {
-        window = Window.open(home, Syllabus.of(site), site);
+        window = Window.open(home, Syllabus.of(site, opened::add), site);
         window.ask(() -> {
             transport().addListener((_, before, _) -> note(before));
             return true;
@@ -90,6 +93,11 @@ public final class Room implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the system was asked to show.
+    public List<URI> opened() {
+        return opened;
     }
 
     /// Presses Start, which must be enabled.
@@ -214,11 +222,12 @@ public final class Room implements AutoCloseable {
     }
 
     /// A node of a pane. On the window's thread.
-    private Node find(int pane, String selector) {
+    Node find(int pane, String selector) {
         return Objects.requireNonNull(pane(pane).lookup(selector), selector);
     }
 
-    private Node pane(int place) {
+    /// A pane, 0 for the left one. On the window's thread.
+    Node pane(int place) {
         return List.copyOf(window.scene().getRoot().lookupAll(".pane-frame")).get(place);
     }
 

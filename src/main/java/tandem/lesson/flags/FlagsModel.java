@@ -56,7 +56,7 @@ public final class FlagsModel extends ComparisonModel {
             }
         });
         followDials();
-        dials.observe(FOLDER).subscribe((_, _) -> say(refusal()));
+        dials.observe(FOLDER).subscribe((_, _) -> tryFolder());
     }
 
     DialValues dials() {
@@ -170,6 +170,13 @@ public final class FlagsModel extends ComparisonModel {
     public void close() {
         warmUp.close();
         super.close();
+    }
+
+    /// Says what is wrong with the folder before Start is pressed, unless there is something else to be said.
+    private void tryFolder() {
+        if (!running().get() && obstacle().equals(Sentence.NONE)) {
+            say(refusal());
+        }
     }
 
     /// Whoever comes from outside meets what our own panes meet.

@@ -103,6 +103,7 @@ public final class FlagsView {
         guests.setItems(model.guests().requests());
         guests.setCellFactory(_ -> new GuestCell(texts));
         guests.setFocusTraversable(true);
+        elsewhere.selectedProperty().bindBidirectional(model.guests().listed());
         guests.visibleProperty().bind(elsewhere.selectedProperty());
         guests.managedProperty().bind(elsewhere.selectedProperty());
         Label none = new Label(texts.get("elsewhere.none"));

@@ -1,19 +1,17 @@
 package tandem.lesson.flags;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tandem.site.Dials;
@@ -23,21 +21,18 @@ import tandem.site.Site;
 /// The requests that come to the built-in server from outside the application, as they arrive: a student's own script
 /// beside our panes.
 ///
-/// The server's threads only put them down; the window's thread takes what there is, however much has come since, so
-/// that a script that asks thousands of times does not flood it.
+/// The server's threads only put them down; the window's thread takes the latest of them, however much has come since,
+/// so that a script that asks thousands of times does not flood it.
 public final class Guests {
     /// As many as the list holds; older ones go.
     private static final int HELD = 200;
 
-    /// More events than this between two looks of the window are not listed, only counted.
-    private static final int BACKLOG = 2_000;
-
     private final Site site;
     private final Executor window;
-    private final BlockingQueue<OutsideRequest> told = new ArrayBlockingQueue<>(BACKLOG);
+    private final TreeMap<Long, OutsideRequest> latest = new TreeMap<>();
     private final AtomicLong newest = new AtomicLong();
     private final AtomicBoolean due = new AtomicBoolean();
-    private final SequencedMap<Long, Guest> held = new LinkedHashMap<>();
+    private final BooleanProperty listed = new SimpleBooleanProperty();
     private final ObservableList<Guest> requests = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
@@ -72,10 +67,20 @@ public final class Guests {
         address.set(front.base().toString());
     }
 
-    /// On a thread of the server.
+    /// Whether the list is in sight: the user's wish, which outlives the views.
+    BooleanProperty listed() {
+        return listed;
+    }
+
+    /// On a thread of the server. The end of a request that is too old to be listed changes nothing.
     private void tell(OutsideRequest request) {
+        synchronized (latest) {
+            latest.put(request.number(), request);
+            if (latest.size() > HELD) {
+                latest.pollFirstEntry();
+            }
+        }
         newest.accumulateAndGet(request.number(), Math::max);
-        var _ = told.offer(request);
         if (due.compareAndSet(false, true)) {
             window.execute(this::take);
         }
@@ -83,13 +88,11 @@ public final class Guests {
 
     private void take() {
         due.set(false);
-        List<OutsideRequest> fresh = new ArrayList<>();
-        told.drainTo(fresh);
-        fresh.forEach(request -> held.put(request.number(), Guest.of(request)));
-        while (held.size() > HELD) {
-            held.pollFirstEntry();
+        List<OutsideRequest> now;
+        synchronized (latest) {
+            now = List.copyOf(latest.descendingMap().values());
         }
-        requests.setAll(held.sequencedValues().reversed());
+        requests.setAll(now.stream().map(Guest::of).toList());
         count.set(newest.get());
     }
 }

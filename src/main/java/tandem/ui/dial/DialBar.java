@@ -40,7 +40,7 @@ public final class DialBar extends FlowPane {
             }
         }
         if (!more.isEmpty()) {
-            addMore(more, texts);
+            addMore(more, values, texts);
         }
     }
 
@@ -51,11 +51,12 @@ public final class DialBar extends FlowPane {
         getChildren().clear();
     }
 
-    private void addMore(List<Node> more, Texts texts) {
+    private void addMore(List<Node> more, DialValues values, Texts texts) {
         ToggleButton button = new ToggleButton(texts.get("dial.more"));
         button.setId("more");
         button.getStyleClass().add("quiet");
         button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(values.unfolded());
         getChildren().add(button);
         getChildren().addAll(more);
         for (Node dial : more) {

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
 import tandem.ui.text.Amount;
@@ -22,6 +24,7 @@ public final class DialValues {
     private final Map<ChoiceDial, ReadOnlyStringWrapper> choices = new LinkedHashMap<>();
     private final Map<TextDial, ReadOnlyStringWrapper> texts = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// Every dial at its initial value.
     public DialValues(List<Dial> dials) {
@@ -40,6 +43,11 @@ public final class DialValues {
     /// Goes up whenever a dial was turned: depend on it for texts that name values.
     public ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /// Whether those that matter less are in sight too: the user's wish, which outlives the views.
+    public BooleanProperty unfolded() {
+        return unfolded;
     }
 
     public ReadOnlyDoubleProperty observe(NumberDial dial) {

@@ -22,6 +22,7 @@ import tandem.ui.text.Sentence;
 /// Somebody else's script asks the built-in server, which the window learns of.
 class GuestsTest {
     private static final Sentence OK = Sentence.of("value", "200");
+    private static final Sentence NOT_FOUND = Sentence.of("value", "404");
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Site site = new Site(Clock.real());
@@ -60,7 +61,24 @@ class GuestsTest {
                 && guests.requests().getFirst().what().endsWith("de.gif")
                 && guests.requests().getFirst().end().equals(OK));
         assertThat(guests.requests()).hasSizeLessThan(300);
-        assertThat(guests.requests().get(1).end()).isEqualTo(Sentence.of("value", "404"));
+        assertThat(guests.requests().get(1).end()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void howeverLongTheWindowLooksAwayTheLatestAreListedAsTheyEnded() throws Exception {
+        guests.welcome(new Dials(Duration.ofSeconds(1), Duration.ZERO, 0, 1));
+        var slow = script.sendAsync(request("/br/br.gif"), HttpResponse.BodyHandlers.discarding());
+        for (int i = 2; i <= 1_200; i++) {
+            script.send(request("/no/" + i), HttpResponse.BodyHandlers.discarding());
+        }
+        slow.join();
+        script.send(request("/no/last"), HttpResponse.BodyHandlers.discarding());
+        until(() -> guests.count().get() == 1_201
+                && guests.requests().getFirst().end().equals(NOT_FOUND));
+        assertThat(guests.requests()).extracting(Guest::end).containsOnly(NOT_FOUND);
+        assertThat(guests.requests())
+                .extracting(Guest::what)
+                .startsWith("GET /flags/no/last", "GET /flags/no/1200", "GET /flags/no/1199");
     }
 
     private HttpRequest request(String path) {
