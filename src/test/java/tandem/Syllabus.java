@@ -15,6 +15,8 @@ public final class Syllabus {
         return of(site, _ -> {});
     }
 
+    /// The same.
+    ///
     /// @param opener is given the folders that are to be shown
     public static List<Lesson<?>> of(Site site, Consumer<URI> opener) {
         return Tandem.syllabus(Clock.real(), site, opener);
