@@ -117,6 +117,8 @@ final class CrookedServer implements AutoCloseable {
         }
     }
 
+    /// Ends it, without waiting. The port is free when the thread that listens has noticed, which on a busy machine
+    /// may be a moment later.
     @Override
     public void close() {
         try {
