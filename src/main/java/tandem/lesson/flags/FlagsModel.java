@@ -50,11 +50,8 @@ public final class FlagsModel extends ComparisonModel {
         left = new FlagsPane(fetcher, plan(LEFT));
         right = new FlagsPane(fetcher, plan(RIGHT));
         warmUp = WarmUp.begin(() -> fetcher.warmUps(), context.window(), this::noServer);
-        warmUp.done().subscribe(warm -> {
-            if (warm) {
-                welcomeGuests();
-            }
-        });
+        warmUp.done().subscribe(_ -> welcomeGuests());
+        dials.changes().subscribe(_ -> welcomeGuests());
         followDials();
         dials.observe(FOLDER).subscribe((_, _) -> tryFolder());
     }
@@ -126,9 +123,6 @@ public final class FlagsModel extends ComparisonModel {
     protected void reset() {
         left.reset(plan(LEFT));
         right.reset(plan(RIGHT));
-        if (warmUp.done().get()) {
-            welcomeGuests();
-        }
     }
 
     @Override
@@ -179,8 +173,11 @@ public final class FlagsModel extends ComparisonModel {
         }
     }
 
-    /// Whoever comes from outside meets what our own panes meet.
+    /// Whoever comes from outside meets what our own panes would meet if they started now.
     private void welcomeGuests() {
+        if (!warmUp.done().get()) {
+            return;
+        }
         try {
             guests.welcome(setup.site());
         } catch (IOException trouble) {
