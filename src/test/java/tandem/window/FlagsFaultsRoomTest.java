@@ -1,6 +1,8 @@
 package tandem.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.ui.gallery.TileState.ERROR;
+import static tandem.ui.gallery.TileState.NOT_FOUND;
 import static tandem.window.FlagsRoom.PANES;
 
 import java.nio.file.Path;
@@ -75,7 +77,7 @@ class FlagsFaultsRoomTest {
         assertThat(longest).as("%s ends within its time-out and a fifth", fault).isLessThanOrEqualTo(BY_THE_RULE);
         for (int pane : PANES) {
             Tile failed = flags.tiles(pane).stream()
-                    .filter(tile -> tile.state() == TileState.ERROR)
+                    .filter(tile -> tile.state() == ERROR)
                     .findFirst()
                     .orElseThrow();
             assertThat(flags.story(pane, failed))
@@ -83,7 +85,7 @@ class FlagsFaultsRoomTest {
             assertThat(flags.story(pane, failed))
                     .anySatisfy(line -> assertThat(line).matches(full));
         }
-        assertThat(failed(0)).as("both sides meet the same").isEqualTo(failed(1));
+        assertThat(codes(0, ERROR)).as("both sides meet the same").isEqualTo(codes(1, ERROR));
     }
 
     /// The longest attempt of a pane, in nanoseconds, by the trace.
@@ -95,9 +97,9 @@ class FlagsFaultsRoomTest {
                 .orElseThrow();
     }
 
-    private static Set<String> failed(int pane) {
+    private static Set<String> codes(int pane, TileState state) {
         return flags.tiles(pane).stream()
-                .filter(tile -> tile.state() == TileState.ERROR)
+                .filter(tile -> tile.state() == state)
                 .map(Tile::code)
                 .collect(Collectors.toSet());
     }
@@ -181,7 +183,7 @@ class FlagsFaultsRoomTest {
         for (int pane : PANES) {
             List<Tile> tiles = flags.tiles(pane);
             assertThat(tiles)
-                    .filteredOn(tile -> tile.state() == TileState.ERROR)
+                    .filteredOn(tile -> tile.state() == ERROR)
                     .isNotEmpty()
                     .allMatch(tile -> tile.attempts().size() == 4);
             List<Tile> again = tiles.stream()
@@ -215,7 +217,7 @@ class FlagsFaultsRoomTest {
         assertThat(counts.get(1)).isBetween(1, ASKED - 1);
         assertThat(counts).containsExactly(ASKED - counts.get(1), counts.get(1), 0, 0, 0);
         assertThat(flags.counts(1)).isEqualTo(counts);
-        assertThat(missing(0)).isEqualTo(missing(1)).hasSize(counts.get(1));
+        assertThat(codes(0, NOT_FOUND)).isEqualTo(codes(1, NOT_FOUND)).hasSize(counts.get(1));
         assertThat(flags.tiles(0)).allMatch(tile -> tile.attempts().size() == 1);
         assertThat(flags.room().tiles(1))
                 .filteredOn(tile -> tile.get(3).equals("not_found"))
@@ -223,34 +225,27 @@ class FlagsFaultsRoomTest {
                 .allMatch(tile -> tile.get(0).equals("✕ 404 not found"));
     }
 
-    private static Set<String> missing(int pane) {
-        return flags.tiles(pane).stream()
-                .filter(tile -> tile.state() == TileState.NOT_FOUND)
-                .map(Tile::code)
-                .collect(Collectors.toSet());
-    }
-
     @Test
     void theSameSeedErrsTheSameAndAnotherDiffers() {
         flags.dials("errors = 40", "seed = 4711");
         flags.run();
-        Set<String> once = failed(0);
+        Set<String> once = codes(0, ERROR);
         flags.run();
-        assertThat(failed(0)).isEqualTo(once).isEqualTo(failed(1));
+        assertThat(codes(0, ERROR)).isEqualTo(once).isEqualTo(codes(1, ERROR));
         flags.turn("seed", "4712");
         flags.run();
-        assertThat(failed(0)).isNotEqualTo(once).isEqualTo(failed(1));
+        assertThat(codes(0, ERROR)).isNotEqualTo(once).isEqualTo(codes(1, ERROR));
 
         flags.room().press("dice-seed");
         String thrown = flags.field("seed");
         assertThat(thrown).isNotEqualTo("4712").matches("\\d{1,6}");
         flags.run();
-        Set<String> byChance = failed(0);
+        Set<String> byChance = codes(0, ERROR);
         flags.turn("seed", "4711");
         flags.run();
-        assertThat(failed(0)).isEqualTo(once);
+        assertThat(codes(0, ERROR)).isEqualTo(once);
         flags.turn("seed", thrown);
         flags.run();
-        assertThat(failed(0)).as("what the dice showed can be typed").isEqualTo(byChance);
+        assertThat(codes(0, ERROR)).as("what the dice showed can be typed").isEqualTo(byChance);
     }
 }
