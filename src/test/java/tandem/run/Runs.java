@@ -49,7 +49,12 @@ public final class Runs {
                 i++;
             }
         }
-        throw new AssertionError("not recorded: " + events(run.trace()));
+        throw new AssertionError("not recorded; the last that was: " + last(events(run.trace())));
+    }
+
+    /// No message may be so long that the report of a failure fails itself.
+    private static List<Event> last(List<Event> events) {
+        return events.subList(Math.max(0, events.size() - 20), events.size());
     }
 
     public static List<Event> events(Trace trace) {

@@ -13,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.site.SiteEvent.Abandoned;
 import tandem.site.SiteEvent.Answered;
@@ -23,22 +21,9 @@ import tandem.site.SiteEvent.Arrived;
 import tandem.time.Clock;
 
 /// What each fault looks like to Java's own client, and what the server tells of it.
-class FaultsTest {
+class FaultsTest extends Served {
 
-    private final Browser browser = new Browser();
     private final ConcurrentLinkedQueue<SiteEvent> events = new ConcurrentLinkedQueue<>();
-    private FlagServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = FlagServer.start(Clock.real(), event -> {});
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        browser.close();
-    }
 
     private Visit open(Fault fault) {
         return server.open(dials(fault), Clock.real(), events::add);

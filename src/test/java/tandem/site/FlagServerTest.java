@@ -9,28 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.time.Clock;
 
-class FlagServerTest {
-
-    private final Browser browser = new Browser();
-    private FlagServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = FlagServer.start(Clock.real(), event -> {});
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        browser.close();
-    }
+class FlagServerTest extends Served {
 
     private URI at(String path) {
         return server.front().base().resolve(path);

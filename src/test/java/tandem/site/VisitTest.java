@@ -12,30 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.time.Clock;
 
-class VisitTest {
+class VisitTest extends Served {
 
     private static final Dials ALWAYS_BUSY = new Dials(Duration.ZERO, Duration.ZERO, 1, 1);
     private static final Dials HALF_BUSY = new Dials(Duration.ZERO, Duration.ZERO, 0.5, 42);
 
-    private final Browser browser = new Browser();
     private final ConcurrentLinkedQueue<SiteEvent> events = new ConcurrentLinkedQueue<>();
-    private FlagServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = FlagServer.start(Clock.real(), event -> {});
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        browser.close();
-    }
 
     private Visit open(Dials dials, Clock clock) {
         return server.open(dials, clock, events::add);

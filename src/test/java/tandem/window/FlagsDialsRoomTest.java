@@ -3,7 +3,6 @@ package tandem.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.window.FlagsRoom.PANES;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -11,30 +10,15 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tandem.site.Flags;
 import tandem.ui.gallery.Tile;
 import tandem.ui.pane.Digits;
 import tandem.ui.pane.NumberCell;
 
 /// The dials of lesson 2, turned as a user turns them, and what comes of it.
-class FlagsDialsRoomTest {
+class FlagsDialsRoomTest extends InFlagsRoom {
     private static final int MOST = 2_000;
-
-    private static FlagsRoom flags;
-
-    @BeforeAll
-    static void open(@TempDir Path home) {
-        flags = FlagsRoom.open(home);
-    }
-
-    @AfterAll
-    static void close() {
-        flags.close();
-    }
 
     @Test
     void codesAreTypedInEitherCase() {

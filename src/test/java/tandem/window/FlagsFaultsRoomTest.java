@@ -5,17 +5,13 @@ import static tandem.ui.gallery.TileState.ERROR;
 import static tandem.ui.gallery.TileState.NOT_FOUND;
 import static tandem.window.FlagsRoom.PANES;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.ui.gallery.Attempt;
@@ -23,7 +19,7 @@ import tandem.ui.gallery.Tile;
 import tandem.ui.gallery.TileState;
 
 /// What goes wrong in lesson 2, by its dials, over real HTTP: in words at each tile, and with counters that add up.
-class FlagsFaultsRoomTest {
+class FlagsFaultsRoomTest extends InFlagsRoom {
     private static final int ASKED = 20;
     private static final int ALL = 194;
     private static final long TIME_OUT = Duration.ofSeconds(1).toNanos();
@@ -31,18 +27,6 @@ class FlagsFaultsRoomTest {
 
     /// A busy machine may be late; it is not each time.
     private static final int TRIES = 3;
-
-    private static FlagsRoom flags;
-
-    @BeforeAll
-    static void open(@TempDir Path home) {
-        flags = FlagsRoom.open(home);
-    }
-
-    @AfterAll
-    static void close() {
-        flags.close();
-    }
 
     @ParameterizedTest
     @CsvSource(

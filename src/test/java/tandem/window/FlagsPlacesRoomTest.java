@@ -23,8 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.run.Model;
@@ -39,23 +37,11 @@ import tandem.ui.gallery.Tile;
 import tandem.ui.gallery.TileState;
 
 /// Where the flags of lesson 2 come from and where they go: other servers, folders, and clients from outside.
-class FlagsPlacesRoomTest {
+class FlagsPlacesRoomTest extends InFlagsRoom {
     private static final int ASKED = 20;
-
-    private static FlagsRoom flags;
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open(@TempDir Path home) {
-        flags = FlagsRoom.open(home);
-    }
-
-    @AfterAll
-    static void close() {
-        flags.close();
-    }
 
     @Test
     void anotherServerIsMarkedAndAskedByAtMostSixAtOnce() throws IOException {

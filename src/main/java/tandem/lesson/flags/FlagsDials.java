@@ -1,6 +1,7 @@
 package tandem.lesson.flags;
 
 import java.util.List;
+import java.util.Set;
 import tandem.run.Model;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.Dial;
@@ -59,6 +60,9 @@ final class FlagsDials {
     static final TextDial FOLDER = new TextDial("folder", "", Saving::trouble, Place.MORE, null);
     static final ChoiceDial LEFT = ChoiceDial.ofModels("left", Model.PLATFORM_THREADS);
     static final ChoiceDial RIGHT = ChoiceDial.ofModels("right", Model.EVENT_LOOP);
+
+    /// Dials of the built-in server, which another one does not heed.
+    static final Set<Dial> OF_BUILT_IN = Set.of(DELAY, JITTER, ERRORS, MISSING, FAULT, SEED);
 
     static final List<Dial> ALL = List.of(
             WHAT, CODES, AT_ONCE, DELAY, JITTER, ERRORS, MISSING, FAULT, TIMEOUT, RETRIES, TIMES, SEED, ORDER, TILES,

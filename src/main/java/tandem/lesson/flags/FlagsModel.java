@@ -7,7 +7,6 @@ import static tandem.lesson.flags.FlagsDials.RIGHT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,13 +17,11 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Site;
 import tandem.time.Clock;
-import tandem.ui.gallery.TileState;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.WarmUp;
-import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// The model of the flags lesson: the same list, against the same server, in two panes.
@@ -49,10 +46,10 @@ public final class FlagsModel extends ComparisonModel {
         guests = new Guests(site, context.window());
         left = new FlagsPane(fetcher, plan(LEFT));
         right = new FlagsPane(fetcher, plan(RIGHT));
-        warmUp = WarmUp.begin(() -> fetcher.warmUps(), context.window(), this::noServer);
+        warmUp = WarmUp.begin(fetcher::warmUps, context.window(), this::noServer);
         warmUp.done().subscribe(_ -> welcomeGuests());
-        dials.changes().subscribe(_ -> welcomeGuests());
         followDials();
+        dials.changes().subscribe(_ -> turned());
         dials.observe(FOLDER).subscribe((_, _) -> tryFolder());
     }
 
@@ -144,20 +141,18 @@ public final class FlagsModel extends ComparisonModel {
 
     @Override
     protected Sentence shown() {
+        FlagsPicture one = left.picture().get();
+        FlagsPicture other = right.picture().get();
+        int asked = left.plan().asked().codes().size();
         return Sentence.of(
                 "status.done",
-                left.picture().get().model(),
-                left.fold().tiles().count(TileState.DONE),
-                elapsed(left),
-                right.picture().get().model(),
-                right.fold().tiles().count(TileState.DONE),
-                elapsed(right),
-                left.plan().asked().codes().size());
-    }
-
-    /// How long a pane's last run took, which has ended.
-    private static Amount elapsed(FlagsPane pane) {
-        return Amount.seconds(Duration.ofNanos(pane.fold().elapsed(0)), 2);
+                one.model(),
+                one.done(),
+                one.elapsed(),
+                other.model(),
+                other.done(),
+                other.elapsed(),
+                asked);
     }
 
     @Override
@@ -171,6 +166,12 @@ public final class FlagsModel extends ComparisonModel {
         if (!running().get() && obstacle().equals(Sentence.NONE)) {
             say(refusal());
         }
+    }
+
+    /// What follows the dials also while a run goes on.
+    private void turned() {
+        dials.setIdle(setup.other() == null ? Set.of() : FlagsDials.OF_BUILT_IN);
+        welcomeGuests();
     }
 
     /// Whoever comes from outside meets what our own panes would meet if they started now.

@@ -1,6 +1,7 @@
 package tandem.lesson.flags;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -88,10 +89,7 @@ public final class FlagsView {
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get("folder.choose"));
-        if (model.saving().chosen().obstacle().isEmpty()
-                && model.saving().chosen().isSomewhere()) {
-            chooser.setInitialDirectory(model.saving().path().toFile());
-        }
+        model.saving().near().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         var chosen = chooser.showDialog(choose.getScene().getWindow());
         if (chosen != null) {
             model.dials().set(FlagsDials.FOLDER, chosen.toString());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -30,7 +29,6 @@ public final class Guests {
     private final Site site;
     private final Executor window;
     private final TreeMap<Long, OutsideRequest> latest = new TreeMap<>();
-    private final AtomicLong newest = new AtomicLong();
     private final AtomicBoolean due = new AtomicBoolean();
     private final BooleanProperty listed = new SimpleBooleanProperty();
     private final ObservableList<Guest> requests = FXCollections.observableArrayList();
@@ -80,7 +78,6 @@ public final class Guests {
                 latest.pollFirstEntry();
             }
         }
-        newest.accumulateAndGet(request.number(), Math::max);
         if (due.compareAndSet(false, true)) {
             window.execute(this::take);
         }
@@ -93,6 +90,6 @@ public final class Guests {
             now = List.copyOf(latest.descendingMap().values());
         }
         requests.setAll(now.stream().map(Guest::of).toList());
-        count.set(newest.get());
+        count.set(now.getFirst().number());
     }
 }

@@ -2,6 +2,7 @@ package tandem.lesson.flags;
 
 import static tandem.lesson.flags.FlagsDials.FOLDER;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tandem.run.Folder;
 import tandem.run.Model;
 import tandem.run.NotSaved;
@@ -47,14 +50,27 @@ record Saving(DialValues dials) {
     }
 
     /// Why nothing could be saved for these models, now; [Sentence#NONE] if nothing is known that speaks against it.
-    /// Asks the disk on a thread of its own, and waits for it, but not for long.
     Sentence trouble(Model... models) {
-        return CompletableFuture.supplyAsync(() -> asked(models), Saving::onItsOwn)
-                .completeOnTimeout(Sentence.of("folder.silent", path()), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        return chosen().isSomewhere()
+                ? asked(() -> tried(models), Sentence.of("folder.silent", path()))
+                : Sentence.NONE;
+    }
+
+    /// Where a dialog that asks for a folder may begin: at the chosen one if it is there, else at home.
+    Optional<Path> near() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path wanted = chosen().isSomewhere() ? path() : home;
+        return asked(() -> Stream.of(wanted, home).filter(Files::isDirectory).findFirst(), Optional.empty());
+    }
+
+    /// Asks the disk on a thread of its own, and waits for it, but not for long.
+    private static <T> T asked(Supplier<T> question, T otherwise) {
+        return CompletableFuture.supplyAsync(question, Saving::onItsOwn)
+                .completeOnTimeout(otherwise, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private Sentence asked(Model... models) {
+    private Sentence tried(Model... models) {
         return Arrays.stream(models)
                 .map(model -> folder(model).obstacle())
                 .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.DialValues;
@@ -66,34 +67,41 @@ public final class DialBar extends FlowPane {
     }
 
     private Node view(Dial dial, DialValues values, Texts texts, Consumer<Sentence> notices) {
-        return switch (dial) {
+        Node view = switch (dial) {
             case NumberDial number -> {
-                NumberDialView view = new NumberDialView(number, values, texts, notices);
-                disposals.add(view::dispose);
-                yield view;
+                NumberDialView made = new NumberDialView(number, values, texts, notices);
+                yield kept(made, made::dispose);
             }
-            case ChoiceDial choice
-            when choice.options().size() > SEGMENTS -> {
-                ChoiceListView view = new ChoiceListView(choice, values, texts);
-                disposals.add(view::dispose);
-                yield view;
-            }
+            case ChoiceDial choice -> view(choice, values, texts);
             case TextDial text -> {
-                TextDialView view = new TextDialView(text, values, texts);
-                disposals.add(view::dispose);
-                TextDial.When when = text.when();
-                if (when != null) {
-                    ObservableValue<Boolean> asked = values.observe(when.dial()).map(when.option()::equals);
-                    view.visibleProperty().bind(asked);
-                    view.managedProperty().bind(asked);
-                }
-                yield view;
-            }
-            case ChoiceDial choice -> {
-                ChoiceDialView view = new ChoiceDialView(choice, values, texts);
-                disposals.add(view::dispose);
-                yield view;
+                TextDialView made = new TextDialView(text, values, texts);
+                showWhen(text.when(), made, values);
+                yield kept(made, made::dispose);
             }
         };
+        view.disableProperty().bind(values.idle().map(idle -> idle.contains(dial)));
+        return view;
+    }
+
+    private Node view(ChoiceDial choice, DialValues values, Texts texts) {
+        if (choice.options().size() > SEGMENTS) {
+            ChoiceListView list = new ChoiceListView(choice, values, texts);
+            return kept(list, list::dispose);
+        }
+        ChoiceDialView segments = new ChoiceDialView(choice, values, texts);
+        return kept(segments, segments::dispose);
+    }
+
+    private Node kept(Node view, Runnable dispose) {
+        disposals.add(dispose);
+        return view;
+    }
+
+    private static void showWhen(TextDial.@Nullable When when, Node view, DialValues values) {
+        if (when != null) {
+            ObservableValue<Boolean> asked = values.observe(when.dial()).map(when.option()::equals);
+            view.visibleProperty().bind(asked);
+            view.managedProperty().bind(asked);
+        }
     }
 }

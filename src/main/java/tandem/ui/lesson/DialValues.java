@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +27,7 @@ public final class DialValues {
     private final Map<ChoiceDial, ReadOnlyStringWrapper> choices = new LinkedHashMap<>();
     private final Map<TextDial, ReadOnlyStringWrapper> texts = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Set<Dial>> idle = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// Every dial at its initial value.
@@ -60,6 +64,15 @@ public final class DialValues {
 
     public ReadOnlyStringProperty observe(TextDial dial) {
         return wrapper(dial).getReadOnlyProperty();
+    }
+
+    /// The dials that have no effect as the others stand: they are shown, and can't be turned.
+    public ReadOnlyObjectProperty<Set<Dial>> idle() {
+        return idle.getReadOnlyProperty();
+    }
+
+    public void setIdle(Set<Dial> dials) {
+        idle.set(Set.copyOf(dials));
     }
 
     public double number(NumberDial dial) {

@@ -4,116 +4,136 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.run.Model;
-import tandem.run.RawServer;
 import tandem.run.Run;
 import tandem.run.Runs;
-import tandem.site.Flags;
-import tandem.site.ImageFormat;
+import tandem.site.Dials;
+import tandem.site.Fate;
+import tandem.site.Fault;
+import tandem.site.FlagServer;
+import tandem.site.Outcome;
+import tandem.site.Visit;
+import tandem.time.Clock;
 import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Kind;
 import tandem.trace.Trace;
 
-/// What may go wrong with one flag stops no other, whatever the model.
+/// What may go wrong with one flag stops no other, whatever the model. What each flag meets is known from its fate.
 class FaultsTest {
-    private static final List<String> CODES = List.of("br", "us", "in", "jp", "fr", "ng");
-    private static final String BAD = "in";
-    private static final String BAD_ID = "3";
+    private static final List<Flag> FLAGS = Order.flags(List.of("br", "us", "in", "jp", "fr", "ng"));
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final double SOME = 0.4;
+
+    private FlagServer server;
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = FlagServer.start(Clock.real(), _ -> {});
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
 
     @ParameterizedTest
     @EnumSource
-    void endsInTimeAndTheOthersComeAndNothingIsLeft(Fault fault) throws Exception {
-        try (RawServer server = server(_ -> fault)) {
+    void endsInTimeAndTheOthersCome(Fault fault) throws Exception {
+        Dials dials = dials(SOME, 0, List.of(fault));
+        List<Flag> bad = FLAGS.stream().filter(flag -> !comes(dials, flag, 1)).toList();
+        assertThat(bad).hasSizeBetween(1, 3);
+        try (Visit visit = server.open(dials, Clock.real(), _ -> {})) {
             List<Run> runs = Model.choices().stream()
-                    .map(model -> Runs.of(Downloads.program(model, order(server, 0))))
+                    .map(model -> Runs.of(Downloads.program(model, order(visit, 0))))
                     .toList();
             Run.startTogether(runs);
             for (Run run : runs) {
                 Trace trace = Runs.ended(run);
                 Map<String, Event> ends = ends(trace);
-                assertThat(cause(ends, BAD_ID)).isInstanceOf(fault.cause());
-                assertThat(requireNonNull(ends.get(BAD_ID)).kind()).isEqualTo(Kind.FAILED);
-                assertThat(shown(ends)).isEqualTo(5);
-                assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value("5"));
-                if (fault.waits()) {
-                    assertThat(nanos(trace, BAD_ID + ".1"))
-                            .isBetween(
-                                    TIMEOUT.toNanos(),
-                                    TIMEOUT.multipliedBy(6).dividedBy(5).toNanos());
+                String come = String.valueOf(FLAGS.size() - bad.size());
+                assertThat(shown(ends)).isEqualTo(FLAGS.size() - bad.size());
+                assertThat(Runs.end(trace).detail()).isEqualTo(new Detail.Value(come));
+                for (Flag flag : bad) {
+                    assertThat(cause(ends, flag)).isInstanceOf(cause(fault));
+                    assertThat(nanos(trace, flag.id() + ".1"))
+                            .isLessThan(TIMEOUT.multipliedBy(6).dividedBy(5).toNanos());
                 }
             }
-            server.awaitNoConnection();
         }
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
-    void whatFailedIsAskedForAgainEachTimeUnderItsNumber(Model model) throws Exception {
-        List<Fault> faults = List.of(Fault.BUSY, Fault.CUT_SHORT, Fault.GARBAGE);
-        try (RawServer server = server(attempt -> attempt <= faults.size() ? faults.get(attempt - 1) : null)) {
-            Trace trace = Runs.trace(Downloads.program(model, order(server, 3)));
-
-            Map<String, Event> ends = ends(trace);
-            assertThat(ends)
-                    .containsOnlyKeys(
-                            "1", "1.1", "2", "2.1", "3", "3.1", "3.2", "3.3", "3.4", "4", "4.1", "5", "5.1", "6",
-                            "6.1");
-            assertThat(shown(ends)).isEqualTo(6);
+    void whatFailedIsAskedForAgainUntilItComesOrNoAttemptIsLeft(Model model) throws Exception {
+        List<Fault> faults = List.of(Fault.BUSY, Fault.CUT_SHORT, Fault.GARBAGE, Fault.NOT_HTTP);
+        Dials dials = dials(0.7, 0, faults);
+        int retries = 2;
+        var asked = new TreeSet<String>();
+        for (Flag flag : FLAGS) {
+            IntStream.rangeClosed(1, lastAttempt(dials, flag, retries))
+                    .forEach(attempt -> asked.add(flag.id() + "." + attempt));
         }
-    }
+        assertThat(asked).as("some are asked for twice, some thrice").hasSizeGreaterThan(FLAGS.size() + 2);
+        try (Visit visit = server.open(dials, Clock.real(), _ -> {})) {
+            Map<String, Event> ends = ends(Runs.trace(Downloads.program(model, order(visit, retries))));
 
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
-    void whenNoAttemptIsLeftTheLastErrorIsSaid(Model model) throws Exception {
-        try (RawServer server = server(attempt -> attempt == 1 ? Fault.CUT_SHORT : Fault.NOT_HTTP)) {
-            Map<String, Event> ends = ends(Runs.trace(Downloads.program(model, order(server, 1))));
-
-            assertThat(ends).containsKeys("3.1", "3.2").doesNotContainKey("3.3");
-            assertThat(cause(ends, BAD_ID)).isInstanceOf(Fault.NOT_HTTP.cause());
-            assertThat(shown(ends)).isEqualTo(5);
+            assertThat(ends.keySet()).filteredOn(id -> id.contains(".")).containsExactlyInAnyOrderElementsOf(asked);
+            for (Flag flag : FLAGS) {
+                int last = lastAttempt(dials, flag, retries);
+                Outcome outcome = Fate.of(dials, flag.code(), last).outcome();
+                if (outcome instanceof Outcome.Faulty(Fault fault)) {
+                    assertThat(cause(ends, flag)).as("the last error is said").isInstanceOf(cause(fault));
+                } else {
+                    assertThat(requireNonNull(ends.get(flag.id())).kind()).isEqualTo(Kind.RESULT);
+                }
+            }
         }
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
     void whatIsNotThereIsNotAskedForAgain(Model model) throws Exception {
-        try (RawServer server = server(_ -> Fault.NOT_FOUND)) {
-            Map<String, Event> ends = ends(Runs.trace(Downloads.program(model, order(server, 3))));
+        try (Visit visit = server.open(dials(0, 1, List.of(Fault.BUSY)), Clock.real(), _ -> {})) {
+            Map<String, Event> ends = ends(Runs.trace(Downloads.program(model, order(visit, 3))));
 
-            assertThat(ends).containsKey("3.1").doesNotContainKey("3.2");
-            assertThat(cause(ends, BAD_ID)).isInstanceOf(NotFound.class);
+            assertThat(ends).hasSize(2 * FLAGS.size());
+            assertThat(FLAGS).allMatch(flag -> cause(ends, flag) instanceof NotFound);
         }
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
     void aCancelEndsAlsoWhatIsBetweenTwoAttempts(Model model) throws Exception {
-        try (RawServer server = server(_ -> Fault.BUSY)) {
-            Run run = Runs.start(Downloads.program(model, order(server, Integer.MAX_VALUE)));
-            Runs.await(run, event -> "3.20".equals(event.subject()));
+        try (Visit visit = server.open(dials(1, 0, List.of(Fault.BUSY)), Clock.real(), _ -> {})) {
+            Run run = Runs.start(Downloads.program(model, order(visit, Integer.MAX_VALUE)));
+            Runs.await(run, event -> String.valueOf(event.subject()).endsWith(".20"));
             run.cancel();
             Trace trace = Runs.ended(run);
 
             assertThat(Runs.end(trace).kind()).isEqualTo(Kind.CANCELLED);
-            assertThat(ends(trace)).doesNotContainKey(BAD_ID);
-            server.awaitNoConnection();
+            assertThat(ends(trace).keySet()).as("of attempts, of no flag").allMatch(id -> id.contains("."));
         }
     }
 
     @Test
-    void aThreadThatTriesAgainKeepsItsPlace() throws Exception {
-        try (RawServer server = server(_ -> Fault.BUSY)) {
-            Order order = new Order(server.uri("/") + "{cc}.png", Order.flags(CODES), 1, TIMEOUT, 3);
+    void whoeverTriesAgainKeepsItsPlace() throws Exception {
+        try (Visit visit = server.open(dials(1, 0, List.of(Fault.BUSY)), Clock.real(), _ -> {})) {
+            Order order = new Order(visit.base() + "/{cc}/{cc}.png", FLAGS, 1, TIMEOUT, 3);
             for (Model model : Model.choices()) {
                 List<String> asked = Runs.events(Runs.trace(Downloads.program(model, order))).stream()
                         .filter(event -> event.kind() == Kind.ASKED)
@@ -124,28 +144,33 @@ class FaultsTest {
         }
     }
 
-    @FunctionalInterface
-    private interface Fate {
-        @Nullable
-        Fault at(int attempt);
+    private static Dials dials(double errors, double missing, List<Fault> faults) {
+        return new Dials(Duration.ofMillis(5), Duration.ZERO, errors, missing, faults, 42);
     }
 
-    /// Sends flags whole, but one of them as its fate wants it at each attempt.
-    private static RawServer server(Fate fate) throws IOException {
-        return new RawServer((request, out) -> {
-            String code = request.path().substring(1, 3);
-            int attempt = Integer.parseInt(requireNonNull(request.headers().get("x-attempt")));
-            Fault fault = code.equals(BAD) ? fate.at(attempt) : null;
-            if (fault == null) {
-                RawServer.write(out, 200, "image/png", Flags.bytes(code, ImageFormat.PNG));
-            } else {
-                fault.answer(request, out);
-            }
-        });
+    private static Order order(Visit visit, int retries) {
+        return new Order(visit.base() + "/{cc}/{cc}.png", FLAGS, 2, TIMEOUT, retries);
     }
 
-    private static Order order(RawServer server, int retries) {
-        return new Order(server.uri("/") + "{cc}.png", Order.flags(CODES), 2, TIMEOUT, retries);
+    private static boolean comes(Dials dials, Flag flag, int attempt) {
+        return Fate.of(dials, flag.code(), attempt).outcome() instanceof Outcome.Found;
+    }
+
+    /// The attempt at which a flag comes, or the last one that there is.
+    private static int lastAttempt(Dials dials, Flag flag, int retries) {
+        return IntStream.rangeClosed(1, retries)
+                .filter(attempt -> comes(dials, flag, attempt))
+                .findFirst()
+                .orElse(retries + 1);
+    }
+
+    private static Class<? extends IOException> cause(Fault fault) {
+        return switch (fault) {
+            case DRIBBLE, HANG -> HttpTimeoutException.class;
+            case NOT_HTTP -> ProtocolException.class;
+            case REFUSED -> ConnectException.class;
+            case BUSY, TEAPOT, CUT_SHORT, CLOSED, GARBAGE, OTHER_TYPE, TOO_LARGE -> IOException.class;
+        };
     }
 
     private static Map<String, Event> ends(Trace trace) {
@@ -164,8 +189,8 @@ class FaultsTest {
                 .count();
     }
 
-    private static Throwable cause(Map<String, Event> ends, String id) {
-        return ((Detail.Failure) requireNonNull(ends.get(id)).detail()).cause();
+    private static Throwable cause(Map<String, Event> ends, Flag flag) {
+        return ((Detail.Failure) requireNonNull(ends.get(flag.id())).detail()).cause();
     }
 
     private static long nanos(Trace trace, String id) {
