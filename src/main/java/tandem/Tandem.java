@@ -52,10 +52,9 @@ public final class Tandem extends Application {
         return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(clock, site));
     }
 
-    /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all others
-    /// on
-    /// a machine with few processors, the flag server among them. So there are carriers to spare, which the system
-    /// slices.
+    /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all
+    /// others on a machine with few processors, the flag server among them. So there are carriers to spare,
+    /// which the system slices.
     private static void spareCarriers() {
         int carriers = Math.max(SPARE_CARRIERS, Runtime.getRuntime().availableProcessors());
         System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(carriers));

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.time.Clock;
 
-/// How much processor time the application uses more than an empty window does, beside it on the same display and in
-/// the
-/// same seconds.
+/// How much processor time the application uses more than an empty window does, beside it on the same display
+/// and in the same seconds.
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ProcessorBenchmarkTest {

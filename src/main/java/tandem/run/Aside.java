@@ -33,9 +33,8 @@ record Aside(Path path) implements AutoCloseable {
         }
     }
 
-    /// Gives the file the name `target`, which must be free. A second name, which no file system gives away twice,
-    /// where
-    /// there are such names; a move elsewhere.
+    /// Gives the file the name `target`, which must be free. A second name, which no file system gives away
+    /// twice, where there are such names; a move elsewhere.
     ///
     /// @throws FileAlreadyExistsException if something has that name
     void become(Path target) throws IOException {

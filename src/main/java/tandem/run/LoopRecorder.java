@@ -10,9 +10,8 @@ import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
 
-/// Writes what an event loop does: a lane for each task, and one for each name of callbacks; callbacks without a name
-/// of
-/// their own are the run's. Called by whoever holds the baton.
+/// Writes what an event loop does: a lane for each task, and one for each name of callbacks; callbacks without
+/// a name of their own are the run's. Called by whoever holds the baton.
 final class LoopRecorder implements LoopListener {
     private final Recorder recorder;
     private final Map<Task<?>, Lane> tasks = new HashMap<>();

@@ -10,9 +10,8 @@ import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
 
-/// Makes the threads of one run, and records when each begins and ends. Platform threads are daemons: a run never keeps
-/// the
-/// application alive.
+/// Makes the threads of one run, and records when each begins and ends. Platform threads are daemons: a run
+/// never keeps the application alive.
 final class RecordingThreads implements ThreadFactory {
     private final Recorder recorder;
     private final boolean virtual;

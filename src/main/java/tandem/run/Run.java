@@ -14,9 +14,8 @@ import tandem.trace.Trace;
 
 /// One run of an exhibit, from its start to the end of all that it began. It happens once.
 ///
-/// The run's own lane, the trace's first, begins when the gate opens and ends after everything else: when it has ended,
-/// no thread, no
-/// task and no request of this run is left.
+/// The run's own lane, the trace's first, begins when the gate opens and ends after everything else: when it
+/// has ended, no thread, no task and no request of this run is left.
 public final class Run {
     /// How long a cancelled run may take to end by itself before its threads are interrupted, each time anew.
     private static final Duration GRACE = Duration.ofMillis(50);

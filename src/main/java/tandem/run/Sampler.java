@@ -8,10 +8,9 @@ import tandem.trace.Lane;
 import tandem.trace.LaneStates;
 import tandem.trace.Replay;
 
-/// Looks at a run's threads 50 times a second, for what nothing else records: a wait in a lock, a queue or a `join`. A
-/// lane that counts as
-/// running while its thread waits is recorded as blocked, *seen*, until the thread is seen running. What is shorter
-/// than 20 ms it can miss.
+/// Looks at a run's threads 50 times a second, for what nothing else records: a wait in a lock, a queue or a
+/// `join`. A lane that counts as running while its thread waits is recorded as blocked, *seen*, until the
+/// thread is seen running. What is shorter than 20 ms it can miss.
 ///
 /// It runs on a platform thread of its own, since virtual threads may be starved by those that it watches.
 final class Sampler implements AutoCloseable {

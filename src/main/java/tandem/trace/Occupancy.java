@@ -2,9 +2,8 @@ package tandem.trace;
 
 import java.util.BitSet;
 
-/// How much is being dealt with, and how much is being done: *in flight* counts the lanes that have begun and not
-/// ended,
-/// *running* those on a processor. Concurrency is the first number, parallelism the second.
+/// How much is being dealt with, and how much is being done: *in flight* counts the lanes that have begun and
+/// not ended, *running* those on a processor. Concurrency is the first number, parallelism the second.
 ///
 /// A program knows of its threads which ones wait; of those that don't, no more run at an instant than there are
 /// processors. So *running* is what does not wait, bounded by the processors.

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An append-only record of one run, written by any thread and read by any other.
 ///
-/// A writer claims the next index and publishes its event there: it takes no lock, waits for nobody, and never sees an
-/// exception. When
-/// the record is full, further events are dropped and counted. A reader goes by index and stops at the first place that
-/// is not
-/// published yet, so it sees every event, in the order in which the places were claimed.
+/// A writer claims the next index and publishes its event there: it takes no lock, waits for nobody, and never
+/// sees an exception. When the record is full, further events are dropped and counted. A reader goes by index
+/// and stops at the first place that is not published yet, so it sees every event, in the order in which the
+/// places were claimed.
 public final class Trace {
     /// How many events a trace holds unless told otherwise.
     public static final int CAPACITY = 1 << 20;

@@ -70,9 +70,8 @@ class TimeTest {
                 .check(CLASSES);
     }
 
-    /// Whatever takes a unit of time, and those few waits that don't. A request may say its time-out: a run's own
-    /// client
-    /// keeps it, on the run's clock.
+    /// Whatever takes a unit of time, and those few waits that don't. A request may say its time-out: a run's
+    /// own client keeps it, on the run's clock.
     private static boolean waits(CodeUnitCallTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();

@@ -64,6 +64,8 @@ class FlagsPlacesRoomTest extends InFlagsRoom {
                         .as("nobody knows it")
                         .isEmpty();
             }
+            assertThat(canBeTurned("at-once")).isTrue();
+            assertThat(canBeTurned("delay")).as("the other server has its own").isFalse();
             flags.run();
             for (int pane : PANES) {
                 assertThat(flags.counts(pane)).containsExactly(ASKED, 0, 0, 0, 0);
@@ -74,6 +76,11 @@ class FlagsPlacesRoomTest extends InFlagsRoom {
         flags.dials();
         assertThat(foreign(0)).as("the built-in one needs no mark").isEmpty();
         assertThat(flags.room().number(0, "best")).isNotEmpty();
+        assertThat(canBeTurned("delay")).isTrue();
+    }
+
+    private static boolean canBeTurned(String dial) {
+        return flags.window().enabled("slider-" + dial);
     }
 
     private static String foreign(int pane) {

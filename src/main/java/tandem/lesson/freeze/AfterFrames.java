@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
-/// Holds work for the window’s thread back until the window has been looked at a few times, so that what stands still
-/// is the
-/// picture of a window at work. Afterwards it passes everything on at once.
+/// Holds work for the window’s thread back until the window has been looked at a few times, so that what stands
+/// still is the picture of a window at work. Afterwards it passes everything on at once.
 final class AfterFrames implements Executor {
     private static final int FRAMES = 3;
 

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tandem.exhibit.spinners.LargePrime;
 import tandem.time.Clock;
 
-/// Numbers to compute with. How fast this machine is gets measured once, when it is first needed, on a thread of its
-/// own;
-/// until that is done nothing may start.
+/// Numbers to compute with. How fast this machine is gets measured once, when it is first needed, on a thread
+/// of its own; until that is done nothing may start.
 final class Primes implements AutoCloseable {
     private final Clock clock;
     private final Executor window;

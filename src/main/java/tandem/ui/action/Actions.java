@@ -14,9 +14,8 @@ import javafx.scene.input.KeyEvent;
 
 /// All that can be done by name or key.
 ///
-/// A key is taken only after the focused control left it alone: Space presses a focused button and writes into a
-/// focused
-/// field, and starts a run anywhere else.
+/// A key is taken only after the focused control left it alone: Space presses a focused button and writes into
+/// a focused field, and starts a run anywhere else.
 public final class Actions {
     /// For an action that can always be done.
     public static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);

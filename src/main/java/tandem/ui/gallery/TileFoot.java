@@ -82,7 +82,7 @@ final class TileFoot {
         if (form == TileShape.Form.TIMES && fits(full.get(), room)) {
             return;
         }
-        int said = form == TileShape.Form.NUMBERS && ways.size() > 1 ? 1 : 0; // all tiles of a row alike
+        int said = form == TileShape.Form.NUMBERS ? 1 : 0; // all tiles alike, whatever their code is like
         while (said < ways.size() && !fits(ways.get(said), room)) {
             said++;
         }

@@ -22,9 +22,8 @@ public interface Lesson<M extends LessonModel> {
         return getClass();
     }
 
-    /// Makes the model. Called once, when the lesson is first looked at, on the window's thread: start nothing slow
-    /// here
-    /// that the window would have to wait for.
+    /// Makes the model. Called once, when the lesson is first looked at, on the window's thread: start nothing
+    /// slow here that the window would have to wait for.
     M open(LessonContext context);
 
     /// Builds the page's content, the part below the control bar. Called at every change of language.

@@ -28,9 +28,8 @@ public interface LessonModel extends AutoCloseable {
     /// Asks the run to end; it has ended when [#running] turns false. Called only when running.
     void cancel();
 
-    /// Looks at the trace and brings the read-only properties up to date. Called at every second frame while running,
-    /// and once
-    /// more after running turned false; never when nothing runs.
+    /// Looks at the trace and brings the read-only properties up to date. Called at every second frame while
+    /// running, and once more after running turned false; never when nothing runs.
     void pulse();
 
     /// Ends whatever runs, at once, without waiting for it, and lets go of all threads. Called once.

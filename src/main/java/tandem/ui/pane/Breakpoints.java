@@ -3,9 +3,9 @@ package tandem.ui.pane;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// The widths of the window at which the page is laid out differently. They hold for the base size of text and grow
-/// with
-/// it. The window's root carries them as the pseudo-classes `narrow` and `tight`, for layouts and style sheets alike.
+/// The widths of the window at which the page is laid out differently. They hold for the base size of text and
+/// grow with it. The window's root carries them as the pseudo-classes `narrow` and `tight`, for layouts and
+/// style sheets alike.
 public final class Breakpoints {
     private static final double BASE_SIZE = 14;
     private static final double NARROW_BELOW = 1100;
@@ -24,9 +24,8 @@ public final class Breakpoints {
         root.pseudoClassStateChanged(TIGHT, atBaseSize < TIGHT_BELOW);
     }
 
-    /// Whether the node's window is narrow: the list of lessons is numbers only, the control bar wraps, number strips
-    /// take
-    /// two rows.
+    /// Whether the node's window is narrow: the list of lessons is numbers only, the control bar wraps, number
+    /// strips take two rows.
     public static boolean narrow(Node node) {
         return is(NARROW, node);
     }

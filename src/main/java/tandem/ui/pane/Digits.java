@@ -9,9 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A line of text in which every digit is as wide as the widest, so that a number that counts doesn't dance. The font
-/// has
-/// proportional digits, and JavaFX can't ask it for others.
+/// A line of text in which every digit is as wide as the widest, so that a number that counts doesn't dance.
+/// The font has proportional digits, and JavaFX can't ask it for others.
 public final class Digits extends Region {
     private static final Pattern PIECE = Pattern.compile("\\d|\\D+");
 

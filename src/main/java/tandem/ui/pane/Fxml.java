@@ -12,9 +12,8 @@ import tandem.ui.text.Texts;
 public final class Fxml {
     private Fxml() {}
 
-    /// Loads `name` beside `home`, with `%key` from the texts, and `controller` as the controller, whose package must
-    /// be
-    /// opened to `javafx.fxml`. FXML names no controller class itself.
+    /// Loads `name` beside `home`, with `%key` from the texts, and `controller` as the controller, whose
+    /// package must be opened to `javafx.fxml`. FXML names no controller class itself.
     public static Parent load(Class<?> home, String name, Texts texts, Object controller) {
         URL place = Objects.requireNonNull(home.getResource(name), name);
         FXMLLoader loader = new FXMLLoader(place, texts.bundle());

@@ -5,9 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A pane's numbers in cells side by side, by their weights: one row, two in a narrow window. No cell's width depends
-/// on
-/// its number.
+/// A pane's numbers in cells side by side, by their weights: one row, two in a narrow window. No cell's width
+/// depends on its number.
 public final class NumberStrip extends Pane {
     private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
 

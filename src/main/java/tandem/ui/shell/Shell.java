@@ -27,9 +27,8 @@ import tandem.ui.theme.Theme;
 
 /// The application's one window. For the window's thread only.
 ///
-/// When the window is closed, by whatever way, everything ends at once: the lessons and what runs in them, and what
-/// else
-/// the shell was given to end; the settings are saved.
+/// When the window is closed, by whatever way, everything ends at once: the lessons and what runs in them, and
+/// what else the shell was given to end; the settings are saved.
 public final class Shell implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
 

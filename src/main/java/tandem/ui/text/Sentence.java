@@ -5,8 +5,7 @@ import java.util.List;
 /// Something to say, before a language is chosen: the key of a text and what to insert into it.
 ///
 /// An argument is an [Amount], a [tandem.run.Model] (by its name), another sentence, or anything else by its
-/// `toString`.
-/// The same sentence is said again after a switch of language.
+/// `toString`. The same sentence is said again after a switch of language.
 public record Sentence(String key, List<Object> arguments) {
     /// Nothing to say.
     public static final Sentence NONE = new Sentence("nothing", List.of());

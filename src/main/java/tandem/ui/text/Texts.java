@@ -9,8 +9,7 @@ import tandem.run.Model;
 /// The words of one package in one language, and below them those that all of the window shares.
 ///
 /// Texts are [MessageFormat] patterns when something is inserted, plain otherwise; they are written with the
-/// typographic
-/// apostrophe, so that the two read alike.
+/// typographic apostrophe, so that the two read alike.
 public final class Texts {
     private static final Class<?> SHARED = Texts.class;
 
