@@ -16,7 +16,6 @@ import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.Lesson;
-import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
 
 /// Whether runs leave anything behind: the flags lesson without a window, both its panes, every model in turn.
@@ -44,7 +43,7 @@ class MemoryBenchmarkTest {
             set(dials, "at-once", "194.0");
             set(dials, "delay", "10.0");
             Desk desk = new Desk();
-            try (LessonModel model = lesson.open(new LessonContext(dials, desk))) {
+            try (LessonModel model = lesson.open(desk.context(dials))) {
                 run(WARM_UP, model, dials, desk);
                 run(FEW, model, dials, desk);
                 Footprint few = Footprint.now("memory-after-" + FEW);

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
@@ -19,6 +20,7 @@ final class Recorder implements Spans {
     private final Map<Thread, Lane> threads = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private volatile Supplier<Lane> elsewhere;
+    private @Nullable Lane window;
 
     Recorder(Trace trace, Lane root) {
         this.trace = trace;
@@ -32,6 +34,14 @@ final class Recorder implements Spans {
 
     Trace trace() {
         return trace;
+    }
+
+    /// The lane of the window's own thread.
+    synchronized Lane window() {
+        if (window == null) {
+            window = trace.lane(Lane.Sort.WINDOW, "window", root);
+        }
+        return window;
     }
 
     /// Waits for the gate, and records that the run begins.

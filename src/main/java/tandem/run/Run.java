@@ -15,7 +15,8 @@ import tandem.trace.Trace;
 /// One run of an exhibit, from its start to the end of all that it began. It happens once.
 ///
 /// The run's own lane, the trace's first, begins when the gate opens and ends after everything else: when it
-/// has ended, no thread, no task and no request of this run is left.
+/// has ended, no thread, no task and no request of this run is left. What its [#witness] tells may come
+/// before and after.
 public final class Run {
     /// How long a cancelled run may take to end by itself before its threads are interrupted, each time anew.
     private static final Duration GRACE = Duration.ofMillis(50);
@@ -24,6 +25,7 @@ public final class Run {
     private final Recorder recorder;
     private final RecordingClient client;
     private final RecordingThreads threads;
+    private final Witness witness;
     private final Driver driver;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -35,6 +37,7 @@ public final class Run {
     public Run(Program program, Clock clock, Executor window) {
         trace = new Trace(clock::nanos);
         recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, program.model().id(), null));
+        witness = new Witness(trace, recorder);
         client = new RecordingClient(recorder, clock);
         threads = new RecordingThreads(recorder, program.model() == Model.VIRTUAL_THREADS);
         Clock recorded = new RecordingClock(clock, recorder);
@@ -62,6 +65,11 @@ public final class Run {
     /// What has happened so far, in the time of the run's clock.
     public Trace trace() {
         return trace;
+    }
+
+    /// For who watches the window meanwhile, to be recorded with it.
+    public Witness witness() {
+        return witness;
     }
 
     /// Asks the exhibit to end, as its model does that: an interrupt of the supervising thread, or a cancel of its

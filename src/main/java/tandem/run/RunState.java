@@ -19,16 +19,25 @@ public sealed interface RunState {
     /// Follows a run by its trace.
     final class Follower implements Fold {
         private RunState state = new Idle();
+        private long began;
 
         @Override
         public void accept(Event event) {
             if (event.lane().sort() == Lane.Sort.RUN && event.ofLane()) {
                 state = next(event);
+                if (state instanceof Running(long since)) {
+                    began = since;
+                }
             }
         }
 
         public RunState state() {
             return state;
+        }
+
+        /// When the run began, in nanoseconds of its clock; 0 before it does.
+        public long began() {
+            return began;
         }
 
         /// How long the run has lasted by `now`, or lasted in all; 0 before it begins.

@@ -12,7 +12,8 @@ import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
 
-/// Calls an exhibit's main function on the window's own thread, which does nothing else until that returns.
+/// Calls an exhibit's main function on the window's own thread, which does nothing else until that returns,
+/// or is made to: see [Grip]. What the function left to be done later ends with its stage.
 final class WindowDriver implements Driver {
     private final Recorder recorder;
     private final RecordingClient client;
@@ -20,7 +21,8 @@ final class WindowDriver implements Driver {
     private final Supplier<Callable<? extends CompletionStage<?>>> main;
     private final Consumer<Outcome> end;
     private final Lane lane;
-    private WindowWatch watch = WindowWatch.NONE;
+    private volatile @Nullable Grip grip;
+    private volatile @Nullable CompletionStage<?> later;
 
     WindowDriver(
             Recorder recorder,
@@ -33,7 +35,7 @@ final class WindowDriver implements Driver {
         this.window = window;
         this.main = main;
         this.end = end;
-        this.lane = recorder.trace().lane(Lane.Sort.WINDOW, "window", recorder.root());
+        this.lane = recorder.window();
         recorder.elsewhere(() -> lane);
     }
 
@@ -42,35 +44,45 @@ final class WindowDriver implements Driver {
         window.execute(() -> live(gate));
     }
 
-    /// Ends the requests that are under way: the window's thread cannot be asked while it waits for one.
+    /// Ends the requests that are under way, and whatever else the window's thread waits for; it cannot be
+    /// asked while it waits.
     @Override
     public void cancel() {
         client.shutdownNow();
+        Grip held = grip;
+        if (held != null) {
+            held.loosen();
+        }
+        CompletionStage<?> stage = later;
+        if (stage != null) {
+            stage.toCompletableFuture().cancel(true);
+        }
     }
 
     @Override
     public void interrupt() {
-        client.shutdownNow();
+        cancel();
     }
 
     private void live(CountDownLatch gate) {
         recorder.begin(gate);
         recorder.append(lane, Kind.STARTED, Detail.NOTHING);
-        watch = WindowWatch.begin(recorder, lane, window);
-        try {
+        Grip held = new Grip(client);
+        grip = held;
+        try (held) {
             CompletionStage<?> stage = main.get().call();
+            later = stage;
             recorder.append(lane, Kind.SUSPENDED, new Detail.Wait("events", 0));
             var _ = stage.whenCompleteAsync(this::finish, window);
         } catch (Exception failure) { // an exhibit may throw anything; it is the run's failure
-            finish(null, failure);
+            finish(null, held.isBitten() ? new HeldTooLong(Grip.LONGEST, failure) : failure);
         }
     }
 
     private void finish(@Nullable Object value, @Nullable Throwable failure) {
         Outcome outcome = failure == null ? new Outcome.Done(String.valueOf(value)) : recorder.outcome(cause(failure));
-        watch.close();
         recorder.append(lane, outcome.kind(), outcome.detail());
-        end.accept(outcome);
+        Thread.ofPlatform().daemon().name("run end").start(() -> end.accept(outcome)); // it waits for the run's threads
     }
 
     private static Throwable cause(Throwable failure) {

@@ -1,58 +1,109 @@
 package tandem.run;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
-import tandem.trace.Kind;
-import tandem.trace.Lane;
 
-/// Watches the window's thread from outside, on a platform thread of its own: asks it a hundred times a second to
-/// answer, and records how long an answer took whenever that is longer than ever before in this run.
+/// Watches the window's thread from outside, on a platform thread of its own: asks it a hundred times a
+/// second to answer. A wait for an answer of more than 100 ms is a stall. While it lasts, the watch looks
+/// where the window's thread stands; when it is over, whoever listens is told.
 ///
-/// What it records is at most 10 ms, the time between two questions, shorter than what the window's thread was held.
-final class WindowWatch implements AutoCloseable {
-    /// Watches nothing.
-    static final WindowWatch NONE = new WindowWatch();
-
+/// A stall is told as at most 10 ms, the time between two questions, shorter than it was. Time is real time
+/// here, whatever clock a run goes by.
+public final class WindowWatch implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 10;
+    private static final long LOOK_EVERY_MILLIS = 25;
+    private static final long STALL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final CountDownLatch closed = new CountDownLatch(1);
-
-    private WindowWatch() {}
-
-    /// Begins to watch.
-    static WindowWatch begin(Recorder recorder, Lane lane, Executor window) {
-        WindowWatch watch = new WindowWatch();
-        Thread.ofPlatform().daemon().name("window watch").start(() -> watch.watch(recorder, lane, window));
-        return watch;
+    /// Lasts until it is closed.
+    @FunctionalInterface
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    /// Stops watching; returns at once.
+    private final Executor window;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<Consumer<Detail.Stall>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Listening> expecting = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Thread watched;
+
+    /// @param window runs what it is given on the window's thread, in the order in which it was given
+    public WindowWatch(Executor window) {
+        this.window = window;
+    }
+
+    /// Begins to watch. To be called once.
+    public void start() {
+        Thread.ofPlatform().daemon().name("window watch").start(this::watch);
+    }
+
+    /// Tells `listener` of each stall from now on, on the window's thread.
+    public Listening listen(Consumer<Detail.Stall> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// As [#listen], by somebody who asked for a stall.
+    public Listening expect(Consumer<Detail.Stall> listener) {
+        Listening listening = listen(listener);
+        expecting.add(listening);
+        return () -> {
+            expecting.remove(listening);
+            listening.close();
+        };
+    }
+
+    /// Whether somebody asked for a stall, and still listens.
+    public boolean isExpected() {
+        return !expecting.isEmpty();
+    }
+
+    /// Stops watching; returns at once, and nobody is told of anything any more.
     @Override
     public void close() {
         closed.countDown();
     }
 
-    private void watch(Recorder recorder, Lane lane, Executor window) {
-        AtomicLong longest = new AtomicLong();
+    private void watch() {
         try {
             do {
-                CountDownLatch answered = new CountDownLatch(1);
-                long asked = System.nanoTime();
-                window.execute(() -> {
-                    long nanos = System.nanoTime() - asked;
-                    if (nanos > longest.get() && closed.getCount() > 0) {
-                        longest.set(nanos);
-                        recorder.append(lane, Kind.STALLED, new Detail.Wait("window", nanos));
-                    }
-                    answered.countDown();
-                });
-                answered.await();
+                ask();
             } while (!closed.await(BETWEEN_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void ask() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        Sightings sightings = new Sightings();
+        long asked = System.nanoTime();
+        window.execute(() -> {
+            long nanos = System.nanoTime() - asked;
+            watched = Thread.currentThread();
+            answered.countDown();
+            if (nanos > STALL_NANOS && closed.getCount() > 0) {
+                Standing held = sightings.most();
+                tell(new Detail.Stall(nanos, held.line(), held.in()));
+            }
+        });
+        while (!answered.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && closed.getCount() > 0) {
+            Thread thread = watched;
+            if (thread != null) {
+                sightings.look(thread);
+            }
+        }
+    }
+
+    private void tell(Detail.Stall stall) {
+        listeners.forEach(listener -> listener.accept(stall));
     }
 }

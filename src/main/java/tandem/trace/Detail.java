@@ -1,5 +1,7 @@
 package tandem.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /// What an event carries beside its kind.
 public sealed interface Detail {
     /// Nothing more to say.
@@ -10,6 +12,12 @@ public sealed interface Detail {
 
     /// What a lane waits for, as `what`; `nanos` is how long it asked to wait, or 0 where nobody can know.
     record Wait(String what, long nanos) implements Detail {}
+
+    /// For how long the window's thread did not answer, in nanoseconds of real time, and what held it, as far
+    /// as was seen: the line of ours on whose account it was (`null` if there was none), and what it was `in`
+    /// there. That is what the line had called, "HttpClient.send", or nothing where the line itself was at
+    /// work.
+    record Stall(long nanos, @Nullable CodeLine line, String in) implements Detail {}
 
     /// A line of text: `rewrites` says that it replaces the one before.
     record Text(String text, boolean rewrites) implements Detail {}

@@ -18,8 +18,12 @@ public enum Kind {
     BEGAN,
     /// The stretch of work named by the subject is over.
     FINISHED,
-    /// Has not answered for as long as the wait says, up to now: seen from outside, by another thread.
+    /// Did not answer for as long as the stall says, up to now: seen from outside, by another thread.
     STALLED,
+    /// The window began a frame: laid out, and drew, what had changed.
+    FRAME,
+    /// The mouse was pressed somewhere in the window; it is told when the window's thread hears of it.
+    CLICKED,
     /// The request named by the subject left.
     ASKED,
     /// The head of the answer is here, or another part of its body.
@@ -30,6 +34,14 @@ public enum Kind {
     FAILED,
     /// Ended since somebody asked it to.
     CANCELLED;
+
+    /// Whether a lane does something else from here on. What it wrote, drew or heard leaves it as it was.
+    public boolean changesLane() {
+        return switch (this) {
+            case STARTED, RUNNING, READY, BLOCKED, SUSPENDED, RESULT, FAILED, CANCELLED -> true;
+            case WROTE, BEGAN, FINISHED, STALLED, FRAME, CLICKED, ASKED, RECEIVING -> false;
+        };
+    }
 
     /// Whether nothing follows: the lane, or the subject, has ended.
     public boolean ends() {

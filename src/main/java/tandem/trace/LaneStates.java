@@ -9,7 +9,7 @@ public final class LaneStates implements Fold {
 
     @Override
     public void accept(Event event) {
-        if (event.ofLane() && event.kind() != Kind.WROTE && event.kind() != Kind.STALLED) {
+        if (event.ofLane() && event.kind().changesLane()) {
             last.put(event.lane(), event);
         }
     }

@@ -104,6 +104,16 @@ class TourTest {
             room.cancel();
             room.awaitReady();
             take(room, "freeze-cancelled", look);
+            room.press("more");
+            room.press("pace-at-once");
+            room.press("what-lock");
+            room.run();
+            take(room, "freeze-more", look);
+            room.press("way-blocking");
+            room.press("what-network");
+            room.press("server-hangs");
+            room.run();
+            take(room, "freeze-watchdog", look);
         }
     }
 

@@ -74,9 +74,10 @@ class CloseRoomTest {
         closes(room, port);
     }
 
-    @Test
-    void endsTheNonblockingFetch() {
-        Room room = Room.open(home, "freeze", "delay = 800", "way = nonblocking");
+    @ParameterizedTest
+    @ValueSource(strings = {"async", "threads"})
+    void endsTheNonblockingFetch(String how) {
+        Room room = Room.open(home, "freeze", "delay = 700", "way = nonblocking", "how = " + how);
         int port = room.port();
         room.start();
         Window.await(() -> room.tiles(1).stream().anyMatch(tile -> tile.get(0).equals("⋯")));
@@ -86,7 +87,7 @@ class CloseRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"blocking", "nonblocking"})
     void endsAFetchThatHasHardlyBegun(String way) {
-        Room room = Room.open(home, "freeze", "delay = 800", "way = " + way);
+        Room room = Room.open(home, "freeze", "delay = 700", "way = " + way);
         int port = room.port();
         room.window().ask(() -> {
             room.window().shell().actions().get("start").fire();
@@ -96,15 +97,16 @@ class CloseRoomTest {
         closes(room, port);
     }
 
-    @Test
-    void whileTheWindowStandsStillItTakesEffectAtTheThaw() {
-        Room room = Room.open(home, "freeze", "delay = 150");
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "sleep", "lock", "computation"})
+    void whileTheWindowStandsStillItTakesEffectAtTheThaw(String what) {
+        Room room = Room.open(home, "freeze", "delay = 150", "what = " + what);
         int port = room.port();
         try (Pings pings = Pings.begin()) {
             room.startWithoutWaiting();
             Room.awaitOutside(() -> pings.silentFor(100));
             Platform.runLater(() -> room.window().scene().getWindow().hide());
-            Room.awaitOutside(() -> pings.longestMillis() >= 700);
+            Room.awaitOutside(() -> pings.longestMillis() >= 300);
             assertThat(room.window().showing()).isFalse();
         }
         closes(room, port);

@@ -1,11 +1,14 @@
 package tandem.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.ui.text.Language;
@@ -13,43 +16,20 @@ import tandem.ui.theme.Theme;
 
 /// Lesson 3 through the real window, whose thread really stops.
 class FreezeRoomTest {
-    private static final long SLACK_MILLIS = 60;
-
     @TempDir
     Path home;
 
     @Test
-    void theWindowStandsStillForAsLongAsItSays() {
-        try (Room room = Room.open(home, "freeze", "delay = 100");
-                Pings pings = Pings.begin()) {
+    void beforeABlockingRunItSaysWhatWillHappen() {
+        try (Room room = Room.open(home, "freeze")) {
+            assertThat(room.window().text("intro"))
+                    .isEqualTo("The window will stop answering for about 2.5 s. That is the experiment.");
             assertThat(room.window().text("still")).isEqualTo("–");
-            room.run();
-            Room.awaitOutside(() -> pings.longestMillis() >= 500);
-            assertThat(millis(room)).isCloseTo(pings.longestMillis(), within(SLACK_MILLIS));
-            assertThat(room.number(0, "done")).isEqualTo("5 of 5");
-            assertThat(room.number(0, "gap").replaceAll("\\D", "")).isEqualTo(String.valueOf(millis(room)));
-            assertThat(room.number(1, "done")).isEmpty();
-            assertThat(room.tiles(0)).hasSize(5).allMatch(tile -> tile.get(3).equals("done"));
-            assertThat(room.window().text("explanation")).startsWith("The window stood still for");
-        }
-    }
-
-    @Test
-    void clicksMadeMeanwhileAreCountedAndStartNothing() {
-        try (Room room = Room.open(home, "freeze", "delay = 100");
-                Pings pings = Pings.begin()) {
-            Button clicker = (Button) room.window().node("clicker");
-            Button start = (Button) room.window().node("start");
-            room.startWithoutWaiting();
-            Room.awaitOutside(() -> pings.silentFor(100));
-            for (int i = 0; i < 3; i++) {
-                Platform.runLater(clicker::fire);
-                Platform.runLater(start::fire);
-            }
-            room.awaitReady();
-            assertThat(room.window().text("clicker")).isEqualTo("Clicked 3 times");
-            assertThat(room.number(0, "done")).isEqualTo("5 of 5");
-            assertThat(room.running()).isFalse();
+            assertThat(room.window().text("explanation")).startsWith("Press Start");
+            assertThat(room.window()
+                            .<Boolean>ask(
+                                    () -> room.window().scene().lookup("#cost").isVisible()))
+                    .isFalse();
         }
     }
 
@@ -57,7 +37,7 @@ class FreezeRoomTest {
     void nonblockingTheWindowGoesOnAndTheOtherPaneKeepsItsResult() {
         try (Room room = Room.open(home, Language.KOREAN, Theme.DARK, "freeze", "delay = 100")) {
             room.run();
-            long still = millis(room);
+            long still = Stillness.said(room);
             room.press("way-nonblocking");
             room.start();
             Window.await(() -> room.counted(1, "done") > 0);
@@ -68,15 +48,64 @@ class FreezeRoomTest {
             assertThat(room.window().text("clicker")).isEqualTo("Clicked 1 time");
             assertThat(room.number(1, "done")).isEqualTo("5 of 5");
             assertThat(room.number(0, "done")).isEqualTo("5 of 5");
-            assertThat(millis(room)).isEqualTo(still);
+            assertThat(Stillness.said(room)).isEqualTo(still);
             assertThat(room.window().<Integer>ask(() -> room.counted(1, "gap"))).isLessThan((int) still);
             assertThat(room.window().text("explanation")).startsWith("Same work, ");
         }
     }
 
     @Test
+    void theTwoGetFlagsStandSideBySideAndTheOneThatHeldTheThreadIsLit() {
+        try (Room room = Room.open(home, "freeze", "delay = 100")) {
+            assertThat(code(room, 0)).anyMatch(line -> line.contains("byte[] getFlag(Flag flag)"));
+            assertThat(code(room, 1)).anyMatch(line -> line.contains("CompletionStage<byte[]> getFlag(Flag flag)"));
+            assertThat(lit(room, 0)).isEmpty();
+            room.run();
+            assertThat(lit(room, 0)).singleElement().asString().contains("client.send(");
+            assertThat(lit(room, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void howTheWindowIsKeptFreeIsChosenInItsPane() {
+        try (Room room = Room.open(home, "freeze", "delay = 50", "way = nonblocking")) {
+            MenuButton how = (MenuButton) room.window().node("how");
+            assertThat(room.window().<String>ask(how::getText)).isEqualTo("asynchronous calls");
+            room.run();
+            assertThat(room.tiles(1)).allMatch(tile -> tile.get(2).startsWith("window"));
+            room.window().ask(() -> {
+                how.getItems().getLast().fire();
+                return true;
+            });
+            assertThat(room.window().<String>ask(how::getText)).isEqualTo("a thread for each call");
+            assertThat(room.number(1, "done")).isEmpty();
+            room.start();
+            assertThat(room.window().<Boolean>ask(how::isDisabled)).isTrue();
+            room.awaitReady();
+            assertThat(room.tiles(1)).allMatch(tile -> tile.get(2).startsWith("thread"));
+        }
+    }
+
+    /// Two cores are enough for five waits.
+    @Test
+    void allAtOnceIsASwitchOfItsOwnForWhoDoesNotBlock() {
+        try (Room room = Room.open(home, "freeze", "delay = 200", "way = nonblocking")) {
+            room.press("more");
+            room.press("pace-at-once");
+            assertThat(room.number(1, "best")).isEqualTo("0.20 s");
+            assertThat(room.number(0, "best")).isEqualTo("1.00 s");
+            room.run();
+            assertThat(room.number(1, "done")).isEqualTo("5 of 5");
+            assertThat(seconds(room.number(1, "elapsed"))).isBetween(0.2, 0.9);
+            room.press("way-blocking");
+            ButtonBase atOnce = (ButtonBase) room.window().node("pace-at-once");
+            assertThat(room.window().<Boolean>ask(atOnce::isDisabled)).isTrue();
+        }
+    }
+
+    @Test
     void cancelledItSaysThatNotAllFlagsAreHere() {
-        try (Room room = Room.open(home, "freeze", "delay = 800", "way = nonblocking")) {
+        try (Room room = Room.open(home, "freeze", "delay = 700", "way = nonblocking")) {
             room.start();
             Window.await(() -> room.counted(1, "done") > 0);
             room.cancel();
@@ -100,7 +129,27 @@ class FreezeRoomTest {
         }
     }
 
-    private static long millis(Room room) {
-        return Long.parseLong(room.window().text("still").replaceAll("\\D", ""));
+    private static List<String> code(Room room, int pane) {
+        return lines(room, pane, ".code-line");
+    }
+
+    private static List<String> lit(Room room, int pane) {
+        return lines(room, pane, ".code-line:lit");
+    }
+
+    private static List<String> lines(Room room, int pane, String selector) {
+        return room.window()
+                .ask(() -> room.find(pane, "#code").lookupAll(selector).stream()
+                        .map(line -> Objects.requireNonNull(line.lookup(".code-text")))
+                        .map(FreezeRoomTest::text)
+                        .toList());
+    }
+
+    private static String text(Node label) {
+        return ((Labeled) label).getText();
+    }
+
+    private static double seconds(String shown) {
+        return Double.parseDouble(shown.replace(" s", ""));
     }
 }

@@ -16,7 +16,7 @@ final class OurThreads {
     private static final Pattern LINE = Pattern.compile("(?m)^#(\\d+) \"([^\"]*)\"");
     private static final Pattern OURS = Pattern.compile(
             "supervisor|spinner|thread \\d+|task \\d+|event loop|http helper"
-                    + "|HttpClient-.*|HTTP-Dispatcher|flag-server.*|sampler|window watch|warm-up|prime measure|tandem-clock");
+                    + "|HttpClient-.*|HTTP-Dispatcher|flag-server.*|sampler|window watch|free spinner|run end|warm-up|prime measure|tandem-clock");
 
     private final Set<String> before;
 

@@ -202,6 +202,11 @@ public final class Room implements AutoCloseable {
         return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
+    /// The state of a tile, as "done". On the window's thread.
+    public String shownTile(int pane, int place) {
+        return said(List.copyOf(pane(pane).lookupAll(".flag-tile")).get(place)).getLast();
+    }
+
     /// What a label of a pane says.
     public String text(int pane, String selector) {
         return window.ask(() -> ((Labeled) find(pane, selector)).getText());

@@ -9,8 +9,11 @@ import tandem.run.Kit;
 /// On the window's own thread: until the last flag is here,
 /// that thread draws nothing and hears no click.
 public final class BlockingFetch extends Download {
-    public BlockingFetch(Kit kit, Order order) {
+    private final SlowCall slow;
+
+    public BlockingFetch(Kit kit, Order order, Slow slow) {
         super(kit, order);
+        this.slow = new SlowCall(kit, slow);
     }
 
     byte[] getFlag(Flag flag) throws Exception {
@@ -19,14 +22,16 @@ public final class BlockingFetch extends Download {
         return new Answer(answer).image();
     }
 
+    byte[] fetch(Flag flag) throws Exception {
+        slow.block();
+        return getFlag(flag);
+    }
+
     /// Returns how many flags came, after the last of them.
     public int downloadMany() throws Exception {
-        int done = 0;
         for (Flag flag : order.flags()) {
-            byte[] image = getFlag(flag);
-            show(flag, image);
-            done++;
+            show(flag, fetch(flag));
         }
-        return done;
+        return order.flags().size();
     }
 }

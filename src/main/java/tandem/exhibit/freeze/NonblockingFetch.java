@@ -2,51 +2,50 @@ package tandem.exhibit.freeze;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import tandem.exhibit.flags.Answer;
+import java.util.function.Consumer;
 import tandem.exhibit.flags.Download;
 import tandem.exhibit.flags.Flag;
 import tandem.exhibit.flags.Order;
 import tandem.run.Kit;
 
-/// Asked for on the window's thread, which goes on at once,
-/// and is called back there when each flag has come.
-public final class NonblockingFetch extends Download {
-    public NonblockingFetch(Kit kit, Order order) {
+/// Begun on the window's thread, which goes on meanwhile, and
+/// shows each flag when it has come.
+public abstract class NonblockingFetch extends Download {
+    NonblockingFetch(Kit kit, Order order) {
         super(kit, order);
     }
 
-    CompletionStage<HttpResponse<byte[]>> getFlag(Flag flag) {
-        return client.sendAsync(request(flag, 1), body());
+    /// Returns at once; the stage has the flag.
+    abstract CompletionStage<byte[]> fetch(Flag flag);
+
+    CompletionStage<Void> downloadOne(Flag flag) {
+        Consumer<byte[]> show = image -> show(flag, image);
+        return fetch(flag).thenAcceptAsync(show, window);
     }
 
-    void downloaded(Flag flag, HttpResponse<byte[]> answer) {
-        try {
-            show(flag, new Answer(answer).image());
-        } catch (IOException error) {
-            throw new CompletionException(error);
+    /// Each is asked for when the one before it is here.
+    CompletionStage<Void> inTurn() {
+        CompletionStage<Void> all = completedFuture(null);
+        for (Flag flag : order.flags()) {
+            all = all.thenCompose(_ -> downloadOne(flag));
         }
+        return all;
     }
 
-    CompletionStage<Integer> downloadFrom(int n) {
-        if (n == order.flags().size()) {
-            return completedFuture(n);
+    CompletionStage<Void> allAtOnce() {
+        CompletionStage<Void> all = completedFuture(null);
+        for (Flag flag : order.flags()) {
+            var one = downloadOne(flag);
+            all = all.runAfterBoth(one, () -> {});
         }
-        Flag flag = order.flags().get(n);
-        return getFlag(flag)
-                .thenComposeAsync(
-                        answer -> {
-                            downloaded(flag, answer);
-                            return downloadFrom(n + 1);
-                        },
-                        window);
+        return all;
     }
 
-    /// Returns at once; the future is done after the last flag.
+    /// Returns at once; the stage is done after the last flag,
+    /// and has how many came.
     public CompletionStage<Integer> downloadMany() {
-        return downloadFrom(0);
+        var all = order.atOnce() == 1 ? inTurn() : allAtOnce();
+        return all.thenApply(_ -> order.flags().size());
     }
 }

@@ -1,5 +1,7 @@
 package tandem.exhibit.spinners;
 
+import static tandem.exhibit.prime.LargePrime.isPrime;
+
 import tandem.run.Exhibit;
 import tandem.run.Kit;
 
@@ -19,17 +21,5 @@ final class SlowWork extends Exhibit {
                 case COMPUTES -> isPrime(how.number());
             }
         }
-    }
-
-    static boolean isPrime(long n) throws InterruptedException {
-        for (long d = 3; d * d <= n; d += 2) {
-            if (n % d == 0) {
-                return false;
-            }
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-        }
-        return n % 2 == 1;
     }
 }

@@ -1,34 +1,33 @@
 package tandem.lesson.freeze;
 
-import java.util.List;
 import tandem.run.RunState;
-import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Fold;
-import tandem.trace.Kind;
+import tandem.trace.Occupancy;
 import tandem.ui.gallery.Tiles;
 
 /// What a pane of this lesson knows after some events.
 final class FreezeFold implements Fold {
     private final RunState.Follower run = new RunState.Follower();
-    private final Tiles tiles;
-    private long longestGap;
-
-    FreezeFold(List<String> codes) {
-        tiles = new Tiles(codes);
-    }
+    private final Occupancy lanes = new Occupancy();
+    private final Tiles tiles = new Tiles(Experiment.CODES);
+    private final WindowFold window = new WindowFold();
 
     @Override
     public void accept(Event event) {
         run.accept(event);
+        lanes.accept(event);
         tiles.accept(event);
-        if (event.kind() == Kind.STALLED && event.detail() instanceof Detail.Wait gap) {
-            longestGap = Math.max(longestGap, gap.nanos());
-        }
+        window.accept(event);
     }
 
     RunState state() {
         return run.state();
+    }
+
+    /// When the run began, in nanoseconds of its clock; 0 before it does.
+    long began() {
+        return run.began();
     }
 
     /// How long the run has lasted by `now`, in nanoseconds.
@@ -36,12 +35,15 @@ final class FreezeFold implements Fold {
         return run.elapsed(now);
     }
 
+    Occupancy lanes() {
+        return lanes;
+    }
+
     Tiles tiles() {
         return tiles;
     }
 
-    /// For how long the window's thread did not answer, at the longest; 0 where it was not asked.
-    long longestGap() {
-        return longestGap;
+    WindowFold window() {
+        return window;
     }
 }

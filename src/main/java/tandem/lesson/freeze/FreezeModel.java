@@ -1,65 +1,73 @@
 package tandem.lesson.freeze;
 
+import static tandem.lesson.freeze.Experiment.Server.ANSWERS;
 import static tandem.lesson.freeze.FreezeDials.BLOCKING;
 import static tandem.lesson.freeze.FreezeDials.DELAY;
+import static tandem.lesson.freeze.FreezeDials.PACE;
 import static tandem.lesson.freeze.FreezeDials.WAY;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tandem.run.Outcome;
+import org.jspecify.annotations.Nullable;
+import tandem.exhibit.freeze.Slow;
+import tandem.exhibit.prime.LargePrime;
 import tandem.run.Run;
 import tandem.run.RunState;
-import tandem.site.BestPossible;
-import tandem.site.Dials;
-import tandem.site.Flags;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
+import tandem.ui.lesson.Measured;
 import tandem.ui.lesson.WarmUp;
-import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// The model of the freeze lesson: a run of the pane that the toggle chooses; the other one keeps its last result.
 public final class FreezeModel extends ComparisonModel {
-    private static final int COUNTRIES = 5;
-
-    /// Times that differ by no more than this share are called the same.
-    private static final double SAME = 0.05;
-
     private final LessonContext context;
     private final WindowFetcher fetcher;
-    private final List<String> codes;
+    private final FreeSpinner spinner;
     private final FreezePane blocking;
     private final FreezePane nonblocking;
     private final WarmUp warmUp;
+    private final Measured<LargePrime> primes;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper clicks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Sentence> stoodStill = new ReadOnlyObjectWrapper<>(Sentence.of("unknown"));
+    private final ReadOnlyObjectWrapper<Sentence> cost = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> explanation =
             new ReadOnlyObjectWrapper<>(Sentence.of("explain.before"));
-    private AfterFrames start;
+    private @Nullable Observation observation;
     private FreezePane latest;
 
     FreezeModel(LessonContext context, Clock clock, Site site) {
         super(context);
         this.context = context;
         fetcher = new WindowFetcher(clock, site);
-        start = new AfterFrames(context.window());
-        codes = Flags.mostPopulous(COUNTRIES).stream().sorted().toList();
-        blocking = new FreezePane(clock, codes, best());
-        nonblocking = new FreezePane(clock, codes, best());
+        spinner = new FreeSpinner(clock);
+        blocking = new FreezePane(clock, Experiment.blocking(dials()));
+        nonblocking = new FreezePane(clock, Experiment.nonblocking(dials()));
         latest = blocking;
+        primes = new Measured<>("prime measure", () -> LargePrime.measure(clock), context.window());
         warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
+        ready.bind(warmUp.done().and(primes.ready()));
+        dials().changes().subscribe(_ -> turned());
         followDials();
+    }
+
+    DialValues dials() {
+        return context.dials();
     }
 
     /// By which the page's own spinner turns.
@@ -70,6 +78,10 @@ public final class FreezeModel extends ComparisonModel {
     /// Runs what it is given on the window's thread.
     Executor window() {
         return context.window();
+    }
+
+    FreeSpinner spinner() {
+        return spinner;
     }
 
     public FreezePane blocking() {
@@ -85,14 +97,26 @@ public final class FreezeModel extends ComparisonModel {
         return clicks.getReadOnlyProperty();
     }
 
-    /// Counts a click. One made while the window stands still is counted when it wakes.
+    /// Counts a click of that button. One made while the window stands still is counted when it wakes.
     public void click() {
         clicks.set(clicks.get() + 1);
+    }
+
+    /// The mouse was pressed somewhere in the window.
+    public void pressed() {
+        if (observation != null && running().get()) {
+            observation.clicked();
+        }
     }
 
     /// For how long the window stood still in the last blocking run.
     public ReadOnlyObjectProperty<Sentence> stoodStill() {
         return stoodStill.getReadOnlyProperty();
+    }
+
+    /// What that did, and where it came from.
+    public ReadOnlyObjectProperty<Sentence> cost() {
+        return cost.getReadOnlyProperty();
     }
 
     /// What the last run has shown, or what to do before the first.
@@ -102,7 +126,7 @@ public final class FreezeModel extends ComparisonModel {
 
     @Override
     protected ReadOnlyBooleanProperty ready() {
-        return warmUp.done();
+        return ready.getReadOnlyProperty();
     }
 
     @Override
@@ -113,46 +137,54 @@ public final class FreezeModel extends ComparisonModel {
     @Override
     protected List<Run> prepare() {
         try {
-            start = new AfterFrames(context.window());
-            Run run = fetcher.run(isBlocking(), codes, dials(), start);
+            Experiment next = isBlocking() ? Experiment.blocking(dials()) : Experiment.nonblocking(dials());
+            Observation begun = new Observation(
+                    context.access(), spinner, isBlocking(), window -> fetcher.run(next, number(), window));
+            observation = begun;
             latest = isBlocking() ? blocking : nonblocking;
-            latest.follow(run, best());
-            return List.of(run);
+            latest.follow(begun.run());
+            return List.of(begun.run());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it was there for the warm-up
         }
     }
 
     @Override
+    protected Executor atEnd() {
+        return observation == null ? context.window() : observation.whenOver();
+    }
+
+    /// Both panes have the same time axis.
+    @Override
     protected void look() {
-        start.frame();
-        latest.look();
+        long axis = Math.max(blocking.extent(), nonblocking.extent());
+        blocking.look(axis);
+        nonblocking.look(axis);
+        stoodStill.set(Findings.stoodStill(blocking.fold()));
+        cost.set(Findings.cost(blocking.fold()));
     }
 
     /// Another delay is another experiment; the toggle alone leaves the other pane its result.
     @Override
     protected void reset() {
-        if (blocking.best() != best()) {
-            blocking.reset(best());
-            nonblocking.reset(best());
-            stoodStill.set(Sentence.of("unknown"));
+        boolean left = blocking.reset(Experiment.blocking(dials()));
+        boolean right = nonblocking.reset(Experiment.nonblocking(dials()));
+        if (left || right) {
             explanation.set(Sentence.of("explain.before"));
         }
+        look();
     }
 
     @Override
     protected Sentence announce() {
-        Amount all = Amount.seconds(Duration.ofNanos(best()), 1);
-        return Sentence.of(isBlocking() ? "intro.blocking" : "intro.nonblocking", all);
+        Experiment next = isBlocking() ? Experiment.blocking(dials()) : Experiment.nonblocking(dials());
+        return Findings.foreseen(next);
     }
 
     /// Said once, large, and not again in the status line.
     @Override
     protected Sentence summary() {
-        if (latest == blocking) {
-            stoodStill.set(Sentence.of("value", gap(blocking)));
-        }
-        explanation.set(super.summary());
+        explanation.set(Findings.isEnded(latest.fold()) ? Findings.watchdog(latest.fold()) : super.summary());
         return Sentence.NONE;
     }
 
@@ -163,25 +195,36 @@ public final class FreezeModel extends ComparisonModel {
 
     @Override
     protected Sentence shown() {
-        if (blocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long held)
-                && nonblocking.fold().state() instanceof RunState.Ended(Outcome.Done _, long free)) {
-            boolean same = Math.abs(held - free) <= SAME * Math.max(held, free);
-            return Sentence.of(same ? "status.both" : "status.both-differ", seconds(held), seconds(free));
+        FreezeFold held = blocking.fold();
+        FreezeFold free = nonblocking.fold();
+        if (Findings.comparable(held, free)) {
+            return Findings.compared(held, free, Experiment.nonblocking(dials()).allAtOnce());
         }
-        return Sentence.of(latest == blocking ? "status.blocking" : "status.nonblocking", gap(latest));
+        return latest == blocking ? Findings.blocked(Experiment.blocking(dials())) : Findings.free(free);
     }
 
     @Override
     public void close() {
         warmUp.close();
+        primes.close();
         super.close();
-        start.release();
+        if (observation != null) {
+            observation.close();
+        }
+    }
+
+    private void turned() {
+        primes.need(Experiment.blocking(dials()).computes());
+        dials().setIdle(isBlocking() ? Set.of(PACE) : Set.of());
     }
 
     private List<Run> warmUps() throws IOException {
-        return List.of(
-                fetcher.run(true, codes, Dials.PROMPT, Thread::startVirtualThread),
-                fetcher.run(false, codes, Dials.PROMPT, Thread::startVirtualThread));
+        List<Run> runs = new ArrayList<>();
+        for (Experiment.Way way : Experiment.Way.values()) {
+            Experiment prompt = new Experiment(way, Slow.What.NETWORK, Duration.ZERO, ANSWERS, false);
+            runs.add(fetcher.run(prompt, 0, Thread::startVirtualThread));
+        }
+        return runs;
     }
 
     private void noServer(IOException trouble) {
@@ -189,26 +232,13 @@ public final class FreezeModel extends ComparisonModel {
     }
 
     private boolean isBlocking() {
-        return values().choice(WAY).equals(BLOCKING);
+        return dials().choice(WAY).equals(BLOCKING);
     }
 
-    private Dials dials() {
-        return new Dials(values().duration(DELAY), Duration.ZERO, 0, 0);
-    }
-
-    private DialValues values() {
-        return context.dials();
-    }
-
-    private long best() {
-        return BestPossible.nanos(dials(), codes, 1);
-    }
-
-    private static Amount gap(FreezePane pane) {
-        return Amount.millis(Duration.ofNanos(pane.fold().longestGap()));
-    }
-
-    private static Amount seconds(long nanos) {
-        return Amount.seconds(Duration.ofNanos(nanos), 2);
+    /// 0 where none is needed, or none is known yet.
+    private long number() {
+        LargePrime measured = primes.value();
+        boolean computes = Experiment.blocking(dials()).computes();
+        return computes && measured != null ? measured.lasting(dials().duration(DELAY)) : 0;
     }
 }

@@ -1,8 +1,8 @@
 package tandem.lesson.freeze;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,8 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Flags;
 import tandem.time.Clock;
+import tandem.trace.CodeLine;
+import tandem.trace.Occupancy;
 import tandem.trace.Replay;
 import tandem.ui.gallery.TileBoard;
 import tandem.ui.gallery.TileState;
@@ -19,18 +21,18 @@ import tandem.ui.text.Sentence;
 /// One pane of the freeze lesson: its last run, and what the run's trace makes of it.
 public final class FreezePane {
     private final Clock clock;
-    private final List<String> codes;
-    private final TileBoard board;
+    private final TileBoard board = new TileBoard(Experiment.CODES, Flags::name);
     private final ReadOnlyObjectWrapper<FreezePicture> picture;
-    private long best;
+    private Experiment experiment;
     private @Nullable Replay<FreezeFold> replay;
+    private @Nullable CodeLine held;
+    private CodeOnShow code;
 
-    FreezePane(Clock clock, List<String> codes, long best) {
+    FreezePane(Clock clock, Experiment experiment) {
         this.clock = clock;
-        this.codes = codes;
-        this.best = best;
-        this.board = new TileBoard(codes, Flags::name);
-        this.picture = new ReadOnlyObjectWrapper<>(paint(fold()));
+        this.experiment = experiment;
+        this.code = CodeOnShow.of(experiment, null);
+        this.picture = new ReadOnlyObjectWrapper<>(paint(fold(), extent()));
     }
 
     public ReadOnlyObjectProperty<FreezePicture> picture() {
@@ -41,52 +43,86 @@ public final class FreezePane {
         return board;
     }
 
-    /// The shortest possible time that is shown, in nanoseconds.
-    long best() {
-        return best;
+    /// Forgets the last run if that was not of this experiment, which is the next one.
+    ///
+    /// @return whether it was forgotten
+    boolean reset(Experiment next) {
+        boolean other = !next.equals(experiment);
+        if (other) {
+            experiment = next;
+            replay = null;
+        }
+        return other;
     }
 
-    /// Forgets the last run; the next one takes `shortest` nanoseconds at best.
-    void reset(long shortest) {
-        best = shortest;
-        replay = null;
-        look();
+    /// From now on the pane follows this run.
+    void follow(Run run) {
+        replay = new Replay<>(run.trace(), FreezeFold::new);
     }
 
-    /// From now on the pane follows this run, which takes `shortest` nanoseconds at best.
-    void follow(Run run, long shortest) {
-        best = shortest;
-        Supplier<FreezeFold> fresh = () -> new FreezeFold(codes);
-        replay = new Replay<>(run.trace(), fresh);
+    /// How long the time axis must be, in nanoseconds.
+    long extent() {
+        return strip().extent(fold());
     }
 
     /// Brings picture and tiles up to date.
-    void look() {
+    ///
+    /// @param axis how long the time axis is, in nanoseconds
+    void look(long axis) {
         FreezeFold fold = fold();
-        picture.set(paint(fold));
+        CodeLine line =
+                fold.window().longest().map(stall -> stall.seen().line()).orElse(null);
+        if (line == null || !Objects.equals(line, held)) {
+            held = line;
+            code = CodeOnShow.of(experiment, line);
+        }
+        picture.set(paint(fold, axis));
         board.show(fold.tiles());
     }
 
     /// All that is known of the last run.
     FreezeFold fold() {
-        return replay == null ? new FreezeFold(codes) : replay.now();
+        return replay == null ? new FreezeFold() : replay.now();
     }
 
-    private FreezePicture paint(FreezeFold fold) {
+    private FreezePicture paint(FreezeFold fold, long axis) {
         boolean idle = fold.state() instanceof RunState.Idle;
         int done = fold.tiles().count(TileState.DONE);
+        long gap = fold.window().longestGap();
+        OptionalLong best = experiment.best();
         return new FreezePicture(
-                idle ? Sentence.NONE : Sentence.of("done.of", done, codes.size()),
+                idle ? Sentence.NONE : Sentence.of("done.of", done, fold.tiles().size()),
                 idle ? Sentence.NONE : seconds(fold.elapsed(clock.nanos())),
-                seconds(best),
-                fold.longestGap() == 0 ? Sentence.NONE : millis(fold.longestGap()));
+                best.isEmpty() ? Sentence.NONE : best(best.getAsLong()),
+                idle || gap == 0 ? Sentence.NONE : Sentence.of("value", Amount.millis(Duration.ofNanos(gap))),
+                idle ? Sentence.NONE : occupancy(fold),
+                strip().paint(fold, axis),
+                code);
+    }
+
+    private StripPainter strip() {
+        return new StripPainter(experiment.best().orElse(0));
+    }
+
+    /// What is dealt with is the requests, where there are more of them than lanes.
+    private static Sentence occupancy(FreezeFold fold) {
+        Occupancy lanes = fold.lanes();
+        return Sentence.of(
+                "occupancy",
+                Math.max(lanes.inFlight(), fold.tiles().inFlight()),
+                Math.max(lanes.peakInFlight(), fold.tiles().peakInFlight()),
+                lanes.running(),
+                lanes.peakRunning());
+    }
+
+    /// How long a computation takes is known roughly.
+    private Sentence best(long nanos) {
+        return experiment.computes()
+                ? Sentence.of("about", Amount.seconds(Duration.ofNanos(nanos), 1))
+                : seconds(nanos);
     }
 
     private static Sentence seconds(long nanos) {
         return Sentence.of("value", Amount.seconds(Duration.ofNanos(nanos), 2));
-    }
-
-    private static Sentence millis(long nanos) {
-        return Sentence.of("value", Amount.millis(Duration.ofNanos(nanos)));
     }
 }

@@ -3,4 +3,15 @@ package tandem.lesson.freeze;
 import tandem.ui.text.Sentence;
 
 /// What a pane of the freeze lesson shows at a moment, beside its tiles.
-public record FreezePicture(Sentence done, Sentence elapsed, Sentence best, Sentence gap) {}
+///
+/// @param occupancy in flight and running, now and at the most
+/// @param strip the window's frames
+/// @param code the lines that run
+public record FreezePicture(
+        Sentence done,
+        Sentence elapsed,
+        Sentence best,
+        Sentence gap,
+        Sentence occupancy,
+        FrameStrip strip,
+        CodeOnShow code) {}

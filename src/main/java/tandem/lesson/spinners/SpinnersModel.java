@@ -10,6 +10,7 @@ import static tandem.lesson.spinners.SpinnersDials.WORK;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
@@ -19,20 +20,21 @@ import tandem.time.Clock;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
+import tandem.ui.lesson.Measured;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// The model of the spinners lesson: two panes that always start together.
 public final class SpinnersModel extends ComparisonModel {
     private final DialValues dials;
-    private final Primes primes;
+    private final Measured<LargePrime> primes;
     private final SpinnerPane left;
     private final SpinnerPane right;
 
     SpinnersModel(LessonContext context, Clock clock) {
         super(context);
         dials = context.dials();
-        primes = new Primes(clock, context.window());
+        primes = new Measured<>("prime measure", () -> LargePrime.measure(clock), context.window());
         left = new SpinnerPane(clock, context.window(), dials.model(LEFT), spinning());
         right = new SpinnerPane(clock, context.window(), dials.model(RIGHT), spinning());
         followDials();
@@ -82,11 +84,7 @@ public final class SpinnersModel extends ComparisonModel {
 
     @Override
     protected Sentence announce() {
-        if (work() == Work.COMPUTES) {
-            primes.prepare();
-        } else {
-            primes.release();
-        }
+        primes.need(work() == Work.COMPUTES);
         return Sentence.of("intro." + dials.choice(WORK), dials.amount(SLOW), dials.amount(EVERY));
     }
 
@@ -117,7 +115,13 @@ public final class SpinnersModel extends ComparisonModel {
                 dials.duration(SLOW),
                 dials.duration(EVERY),
                 Stop.valueOf(dials.choice(STOP).toUpperCase(Locale.ROOT)),
-                work() == Work.COMPUTES ? primes.lasting(dials.duration(SLOW)) : 0);
+                number());
+    }
+
+    /// 0 where none is needed, or none is known yet.
+    private long number() {
+        LargePrime measured = primes.value();
+        return work() == Work.COMPUTES && measured != null ? measured.lasting(dials.duration(SLOW)) : 0;
     }
 
     private Work work() {

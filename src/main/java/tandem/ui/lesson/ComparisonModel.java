@@ -3,6 +3,7 @@ package tandem.ui.lesson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +49,11 @@ public abstract class ComparisonModel implements LessonModel {
 
     /// Whether the runs begin one after the other.
     protected abstract boolean inTurn();
+
+    /// Through which it is said that all have ended: on the window's thread, and maybe a little later.
+    protected Executor atEnd() {
+        return context.window();
+    }
 
     /// Brings what the panes show up to date.
     protected abstract void look();
@@ -137,7 +143,7 @@ public abstract class ComparisonModel implements LessonModel {
         look();
         Comparison begun = inTurn() ? Comparison.inTurn(runs) : Comparison.together(runs);
         comparison = begun;
-        var _ = begun.ended().thenRunAsync(this::ended, context.window());
+        var _ = begun.ended().thenRunAsync(this::ended, atEnd());
     }
 
     @Override

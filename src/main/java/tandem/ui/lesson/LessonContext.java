@@ -5,5 +5,10 @@ import java.util.concurrent.Executor;
 /// What the shell gives to a lesson that it opens.
 ///
 /// @param dials how the lesson's dials stand; the user turns them, also while a run goes on
-/// @param window runs what it is given on the window's thread, later
-public record LessonContext(DialValues dials, Executor window) {}
+/// @param access the window, its frames and its watch
+public record LessonContext(DialValues dials, WindowAccess access) {
+    /// Runs what it is given on the window's thread, later.
+    public Executor window() {
+        return access.thread();
+    }
+}

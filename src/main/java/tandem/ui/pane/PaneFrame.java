@@ -1,6 +1,7 @@
 package tandem.ui.pane;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,7 +24,7 @@ import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.text.Texts;
 
-/// One of the two panes: a heading that is its model, a stage, and a strip of numbers.
+/// One of the two panes: a heading that is its model, a stage, a strip of numbers, and maybe a foot.
 ///
 /// The pane carries the style class of its model's family, so `-t-family` is the model's colour in all of it.
 @DefaultProperty("stage")
@@ -31,6 +32,7 @@ public final class PaneFrame extends VBox {
     private final HBox heading = new HBox();
     private final StackPane slot = new StackPane();
     private final NumberStrip strip = new NumberStrip();
+    private final StackPane foot = new StackPane();
     private final Label note = new Label();
     private final ObjectProperty<@Nullable Node> stage = new SimpleObjectProperty<>(this, "stage");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
@@ -42,9 +44,12 @@ public final class PaneFrame extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         heading.getStyleClass().add("pane-heading");
         slot.getStyleClass().add("pane-stage");
+        foot.getStyleClass().add("pane-foot");
+        foot.managedProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
+        foot.visibleProperty().bind(foot.managedProperty());
         note.getStyleClass().add("pane-note");
         VBox.setVgrow(slot, Priority.ALWAYS);
-        getChildren().addAll(heading, slot, strip);
+        getChildren().addAll(heading, slot, strip, foot);
         strip.visibleProperty().bind(strip.managedProperty());
         strip.setManaged(false);
         stage.subscribe(node -> {
@@ -59,12 +64,11 @@ public final class PaneFrame extends VBox {
 
     /// The heading lets the user choose among the dial's models, until [#lockedProperty].
     public void choose(DialValues dials, ChoiceDial dial, Texts texts) {
-        ModelSelector selector = new ModelSelector(dials, dial, texts);
-        selector.setId(dial.id());
-        selector.disableProperty().bind(locked);
+        ChoiceMenu menu = ChoiceMenu.ofModels(dials, dial, texts);
+        menu.disableProperty().bind(locked);
         turned = (_, _, _) -> colour(dials.model(dial));
         dials.observe(dial).addListener(new WeakChangeListener<>(turned));
-        head(selector, dials.model(dial));
+        head(menu, dials.model(dial));
     }
 
     /// The heading is fixed: a mark and a title.
@@ -72,6 +76,14 @@ public final class PaneFrame extends VBox {
         Label label = new Label(title, new ModelMark(mark));
         label.getStyleClass().add("pane-title");
         head(label, mark);
+    }
+
+    /// At the right of the heading, which must be there, the user chooses among the dial's options, until
+    /// [#lockedProperty].
+    public void offer(DialValues dials, ChoiceDial dial, Texts texts) {
+        ChoiceMenu menu = ChoiceMenu.ofOptions(dials, dial, texts);
+        menu.disableProperty().bind(locked);
+        heading.getChildren().add(menu);
     }
 
     public StringProperty noteProperty() {
@@ -98,6 +110,15 @@ public final class PaneFrame extends VBox {
     /// The hero of the pane.
     public void setStage(@Nullable Node node) {
         stage.set(node);
+    }
+
+    /// What stands below the numbers, if anything does.
+    public void setFoot(Node node) {
+        foot.getChildren().setAll(node);
+    }
+
+    public @Nullable Node getFoot() {
+        return foot.getChildren().isEmpty() ? null : foot.getChildren().getFirst();
     }
 
     /// The cells of the strip below the stage.

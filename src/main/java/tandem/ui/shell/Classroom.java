@@ -3,13 +3,13 @@ package tandem.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.WindowAccess;
 import tandem.ui.settings.Settings;
 
 /// The lessons that are open, each opened when first looked at.
@@ -19,9 +19,9 @@ final class Classroom {
     private final Map<Lesson<?>, OpenLesson<?>> open = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Settings settings;
-    private final Executor window;
+    private final WindowAccess window;
 
-    Classroom(Settings settings, Executor window) {
+    Classroom(Settings settings, WindowAccess window) {
         this.settings = settings;
         this.window = window;
     }

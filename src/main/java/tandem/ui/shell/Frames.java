@@ -1,30 +1,30 @@
 package tandem.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.util.Subscription;
+import tandem.ui.lesson.FrameSource;
 
-/// The one timer of the window: a pulse at every second frame while something runs, and none when nothing does. Thirty
-/// pictures a second are more than any of ours changes, and what changes in two panes within a frame of each other is
-/// drawn once.
-final class Frames extends AnimationTimer {
-    private final ShellViewModel model;
-    private boolean odd;
-
-    Frames(ShellViewModel model) {
-        this.model = model;
-        model.busy().subscribe(busy -> {
-            if (busy) {
-                start();
-            } else {
-                stop();
-            }
-        });
-    }
+/// The frames of the window, and its one timer, which runs only while somebody listens.
+final class Frames implements FrameSource {
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
+    };
 
     @Override
-    public void handle(long now) {
-        odd = !odd;
-        if (odd) {
-            model.pulse();
-        }
+    public Subscription listen(Runnable atFrame) {
+        listeners.add(atFrame);
+        timer.start();
+        return () -> {
+            listeners.remove(atFrame);
+            if (listeners.isEmpty()) {
+                timer.stop();
+            }
+        };
     }
 }

@@ -2,13 +2,13 @@ package tandem.ui.shell;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.WindowAccess;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -21,7 +21,7 @@ final class OpenLesson<M extends LessonModel> {
     private final M model;
     private boolean pulseDue;
 
-    private OpenLesson(Lesson<M> lesson, DialValues dials, Executor window) {
+    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window) {
         this.lesson = lesson;
         this.dials = dials;
         this.model = lesson.open(new LessonContext(dials, window));
@@ -29,7 +29,7 @@ final class OpenLesson<M extends LessonModel> {
 
     /// Opens it with its dials as they are remembered.
     static <M extends LessonModel> OpenLesson<M> open(
-            Lesson<M> lesson, Map<String, String> remembered, Executor window) {
+            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window) {
         DialValues dials = new DialValues(lesson.dials());
         remembered.forEach(dials::restore);
         return new OpenLesson<>(lesson, dials, window);

@@ -11,11 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import tandem.run.WindowWatch;
 import tandem.ui.about.AboutDialog;
 import tandem.ui.action.Actions;
 import tandem.ui.journal.Journal;
+import tandem.ui.journal.Stalls;
 import tandem.ui.journal.Unforeseen;
+import tandem.ui.lesson.AfterFrames;
 import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.WindowAccess;
 import tandem.ui.pane.Fxml;
 import tandem.ui.settings.Places;
 import tandem.ui.settings.Settings;
@@ -32,11 +36,15 @@ import tandem.ui.theme.Theme;
 public final class Shell implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
 
+    /// Before these are there the window is not slow to answer: it is not there yet.
+    private static final int FIRST_FRAMES = 3;
+
     private final Stage stage;
     private final Places places;
     private final SettingsFile file;
     private final Settings settings;
     private final List<? extends AutoCloseable> ends;
+    private final WindowAccess window;
     private final ShellViewModel model;
     private final Actions actions;
     private final Scene scene;
@@ -56,13 +64,14 @@ public final class Shell implements AutoCloseable {
         this.file = file;
         this.settings = settings;
         this.ends = List.copyOf(ends);
-        this.model =
-                new ShellViewModel(syllabus, settings, Platform::runLater, Locale.getDefault(Locale.Category.DISPLAY));
+        this.window = new WindowAccess(Platform::runLater, new Frames(), new WindowWatch(Platform::runLater));
+        this.model = new ShellViewModel(syllabus, settings, window, Locale.getDefault(Locale.Category.DISPLAY));
         this.actions = ShellActions.of(model, this::about, stage::hide);
         this.controller = controller();
         this.scene = new Scene(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
         actions.listenIn(scene);
-        new Frames(model);
+        new Pulses(model, window.frames());
+        Stalls.follow(window.watch(), model::stalled);
         var system = Platform.getPreferences().colorSchemeProperty();
         bound = Subscription.combine(
                 model.theme().subscribe(_ -> theme().dress(scene)),
@@ -102,6 +111,7 @@ public final class Shell implements AutoCloseable {
             return;
         }
         closed = true;
+        window.watch().close();
         model.save();
         model.close();
         ends.forEach(Shell::end);
@@ -123,6 +133,7 @@ public final class Shell implements AutoCloseable {
         stage.setOnHidden(_ -> close());
         stage.show();
         controller.focus();
+        new AfterFrames(FIRST_FRAMES, window).execute(window.watch()::start);
     }
 
     private Texts texts() {

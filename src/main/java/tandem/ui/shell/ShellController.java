@@ -46,6 +46,9 @@ final class ShellController {
     private Label status;
 
     @FXML
+    private Label stall;
+
+    @FXML
     private Button start;
 
     @FXML
@@ -91,6 +94,7 @@ final class ShellController {
                 model.lesson().subscribe(this::showLesson),
                 model.intro().subscribe(sentence -> intro.setText(say(sentence))),
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
+                model.stall().subscribe(sentence -> stall.setText(say(sentence))),
                 model.transport().subscribe(this::showTransport),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
                 root.widthProperty().subscribe(_ -> markWidth()),
@@ -116,6 +120,7 @@ final class ShellController {
         heading.setText(lessonTexts.get("heading"));
         intro.setText(say(model.intro().get()));
         status.setText(say(model.status().get()));
+        stall.setText(say(model.stall().get()));
         dials.show(lesson.dials(), lesson.values(), lessonTexts, model::notice);
         content.setContent(lesson.view(lessonTexts));
         content.setVvalue(0);

@@ -2,13 +2,13 @@ package tandem.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.WindowAccess;
 import tandem.ui.settings.Settings;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
@@ -24,6 +24,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<ThemeChoice> theme;
     private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<Sentence> stall = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.WAITING);
     private Sentence notice = Sentence.NONE;
     private Subscription watched = Subscription.EMPTY;
@@ -33,7 +34,7 @@ public final class ShellViewModel {
     ///
     /// @param syllabus at least one lesson
     /// @param system the language until one is chosen
-    public ShellViewModel(List<Lesson<?>> syllabus, Settings settings, Executor window, Locale system) {
+    public ShellViewModel(List<Lesson<?>> syllabus, Settings settings, WindowAccess window, Locale system) {
         this.syllabus = List.copyOf(syllabus);
         this.settings = settings;
         this.classroom = new Classroom(settings, window);
@@ -77,6 +78,11 @@ public final class ShellViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /// Beside the status: that the window stood still though nobody had asked for it, until the user goes on.
+    public ReadOnlyObjectProperty<Sentence> stall() {
+        return stall.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Transport> transport() {
         return transport.getReadOnlyProperty();
     }
@@ -89,6 +95,7 @@ public final class ShellViewModel {
     public void start() {
         if (transport.get() == Transport.READY) {
             notice(Sentence.NONE);
+            stall.set(Sentence.NONE);
             model().start();
         }
     }
@@ -112,6 +119,7 @@ public final class ShellViewModel {
         watched.unsubscribe();
         index = place;
         notice = Sentence.NONE;
+        stall.set(Sentence.NONE);
         intro.set(Sentence.NONE); // the next lesson's words don't know this one's sentences
         status.set(Sentence.NONE);
         lesson.set(classroom.open(syllabus.get(place)));
@@ -138,6 +146,11 @@ public final class ShellViewModel {
     public void notice(Sentence sentence) {
         notice = sentence;
         showStatus();
+    }
+
+    /// Shows that the window stood still.
+    void stalled(Sentence sentence) {
+        stall.set(sentence);
     }
 
     /// Puts all that is to be remembered into the settings.

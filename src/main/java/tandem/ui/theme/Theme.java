@@ -15,7 +15,7 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS =
-            List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "marks.css");
+            List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "code.css", "marks.css");
 
     /// Dresses the scene, and all windows' controls, in this theme. On the window's thread.
     public void dress(Scene scene) {

@@ -27,7 +27,6 @@ import tandem.time.Clock;
 import tandem.ui.gallery.TileState;
 import tandem.ui.gallery.Tiles;
 import tandem.ui.lesson.DialValues;
-import tandem.ui.lesson.LessonContext;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -45,7 +44,7 @@ class FlagsModelTest {
     @BeforeEach
     void open() {
         dials.set(FlagsDials.DELAY, 20);
-        model = new FlagsModel(new LessonContext(dials, desk), Clock.real(), site, PLENTY);
+        model = new FlagsModel(desk.context(dials), Clock.real(), site, PLENTY);
     }
 
     @AfterEach
@@ -195,7 +194,7 @@ class FlagsModelTest {
     void aSiteThatIsClosedIsSaidInWordsAndNothingStarts() throws InterruptedException {
         Site closed = new Site(Clock.real());
         closed.close();
-        FlagsModel without = new FlagsModel(new LessonContext(dials, desk), Clock.real(), closed, PLENTY);
+        FlagsModel without = new FlagsModel(desk.context(dials), Clock.real(), closed, PLENTY);
         desk.until(without, () -> without.status().get().key().equals("status.no-server"));
 
         assertThat(without.startable().get()).isFalse();

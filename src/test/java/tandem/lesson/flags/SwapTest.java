@@ -11,7 +11,6 @@ import tandem.run.Model;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.DialValues;
-import tandem.ui.lesson.LessonContext;
 
 /// The side on which a model runs makes no difference.
 class SwapTest {
@@ -25,7 +24,7 @@ class SwapTest {
         dials.set(FlagsDials.DELAY, 200);
         try (Site site = new Site(Clock.real());
                 FlagsModel model = new FlagsModel(
-                        new LessonContext(dials, desk), Clock.real(), site, new Descriptors(OptionalLong.empty(), 0))) {
+                        desk.context(dials), Clock.real(), site, new Descriptors(OptionalLong.empty(), 0))) {
             double[] ratios = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 ratios[round] = threadsToLoop(model, false) / threadsToLoop(model, true);

@@ -12,7 +12,6 @@ import tandem.lesson.Desk;
 import tandem.run.Model;
 import tandem.time.Clock;
 import tandem.ui.lesson.DialValues;
-import tandem.ui.lesson.LessonContext;
 import tandem.ui.text.Sentence;
 
 class SpinnersModelTest {
@@ -24,7 +23,7 @@ class SpinnersModelTest {
     void open() {
         dials.set(SpinnersDials.SLOW, 0.5);
         dials.set(SpinnersDials.EVERY, 20);
-        model = new SpinnersModel(new LessonContext(dials, desk), Clock.real());
+        model = new SpinnersModel(desk.context(dials), Clock.real());
     }
 
     @AfterEach

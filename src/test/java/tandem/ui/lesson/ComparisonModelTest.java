@@ -12,11 +12,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import tandem.run.Model;
 import tandem.run.Program;
 import tandem.run.Run;
 import tandem.run.RunState;
+import tandem.run.WindowWatch;
 import tandem.time.Clock;
 import tandem.trace.Replay;
 import tandem.ui.text.Sentence;
@@ -141,7 +143,8 @@ class ComparisonModelTest {
         private int resets;
 
         Two(boolean inTurn, Callable<?> work) {
-            super(new LessonContext(dials, window::add));
+            super(new LessonContext(
+                    dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add))));
             this.inTurn = inTurn;
             this.work = work;
             followDials();

@@ -1,0 +1,105 @@
+package tandem.lesson.freeze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tandem.exhibit.freeze.Slow;
+import tandem.lesson.freeze.Experiment.Server;
+import tandem.lesson.freeze.Experiment.Way;
+import tandem.trace.CodeLine;
+import tandem.ui.lesson.DialValues;
+
+/// What the dials come to.
+class ExperimentTest {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final DialValues dials = new DialValues(FreezeDials.ALL);
+
+    @Test
+    void atFirstAllOfItGoesOneAfterTheOtherSoThatBothTakeTheSameTime() {
+        assertThat(Experiment.blocking(dials).best()).isEqualTo(millis(2500));
+        assertThat(Experiment.nonblocking(dials).best()).isEqualTo(millis(2500));
+        assertThat(Experiment.nonblocking(dials).way()).isEqualTo(Way.ASYNC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"network, 500", "sleep, 500", "lock, 500"})
+    void allAtOnceWaitsTakeTheTimeOfOne(String what, long best) {
+        dials.set(FreezeDials.WHAT, what);
+        dials.set(FreezeDials.PACE, FreezeDials.AT_ONCE);
+
+        assertThat(Experiment.nonblocking(dials).best()).isEqualTo(millis(best));
+        assertThat(Experiment.blocking(dials).best()).isEqualTo(millis(2500));
+    }
+
+    @Test
+    void onlyAsManyComputeAtOnceAsThereAreProcessors() {
+        dials.set(FreezeDials.WHAT, "computation");
+        dials.set(FreezeDials.PACE, FreezeDials.AT_ONCE);
+        long rounds = Math.ceilDiv(5, Math.min(5, PROCESSORS));
+
+        assertThat(Experiment.nonblocking(dials).best()).isEqualTo(millis(rounds * 500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hangs", "refuses"})
+    void withoutFlagsThereIsNoBestTime(String server) {
+        dials.set(FreezeDials.SERVER, server);
+
+        assertThat(Experiment.blocking(dials).best()).isEmpty();
+    }
+
+    @Test
+    void theNetworkIsSlowOnlyWhereItIsWhatTakesTheTime() {
+        assertThat(Experiment.blocking(dials).dials().delay()).isEqualTo(Duration.ofMillis(500));
+        dials.set(FreezeDials.WHAT, "sleep");
+        assertThat(Experiment.blocking(dials).dials().delay()).isZero();
+    }
+
+    /// The watchdog is for what goes wrong.
+    @Test
+    void nothingThatGoesWellTakesAsLongAsTheWatchdogAllows() {
+        dials.set(FreezeDials.DELAY, 10_000);
+
+        assertThat(Experiment.blocking(dials).best().orElseThrow()).isLessThan(TimeUnit.MILLISECONDS.toNanos(3_800));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachWayHasCodeToShowForWhateverTakesTheTime(Way way) {
+        for (Slow.What what : Slow.What.values()) {
+            CodeOnShow code = CodeOnShow.of(new Experiment(way, what, Duration.ZERO, Server.ANSWERS, false), null);
+
+            assertThat(code.excerpt().lines()).as("%s", what).hasSizeGreaterThan(2);
+            assertThat(code.lit()).isZero();
+        }
+    }
+
+    @Test
+    void theLineThatHeldTheThreadIsLitInItsMethod() {
+        CodeLine line = new CodeLine("tandem.exhibit.freeze.BlockingFetch", "BlockingFetch.java", 21);
+        CodeOnShow code = CodeOnShow.of(Experiment.blocking(dials), line);
+
+        assertThat(code.lit()).isEqualTo(21);
+        assertThat(code.excerpt().lines().get(21 - code.excerpt().first())).contains("client.send(");
+    }
+
+    /// Only exhibits are on show.
+    @Test
+    void aLineThatIsNotOnShowChangesNothing() {
+        CodeLine line = new CodeLine("tandem.ui.shell.Shell", "Shell.java", 60);
+
+        assertThat(CodeOnShow.of(Experiment.blocking(dials), line))
+                .isEqualTo(CodeOnShow.of(Experiment.blocking(dials), null));
+    }
+
+    private static OptionalLong millis(long millis) {
+        return OptionalLong.of(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+}
