@@ -9,7 +9,8 @@ import tandem.ui.code.Source;
 /// Which lines a pane shows of the code that it runs.
 ///
 /// @param lit the number of the line that is lit, or 0
-record CodeOnShow(Excerpt excerpt, int lit) {
+/// @param rows how many lines there is room for
+record CodeOnShow(Excerpt excerpt, int lit, int rows) {
     private static final String EXHIBITS = Slow.class.getPackageName() + ".";
 
     /// The method around the line that held the window's thread, lit, where that is known. Otherwise what
@@ -18,7 +19,7 @@ record CodeOnShow(Excerpt excerpt, int lit) {
         if (held != null) {
             var around = Source.of(held.type()).flatMap(source -> source.around(held.number()));
             if (around.isPresent()) {
-                return new CodeOnShow(around.get(), held.number());
+                return of(around.get(), held.number());
             }
         }
         boolean asks = experiment.what() == Slow.What.NETWORK;
@@ -30,6 +31,15 @@ record CodeOnShow(Excerpt excerpt, int lit) {
     }
 
     private static CodeOnShow method(String type, String name) {
-        return new CodeOnShow(Source.of(EXHIBITS + type).orElseThrow().method(name), 0);
+        return of(Source.of(EXHIBITS + type).orElseThrow().method(name), 0);
+    }
+
+    private static CodeOnShow of(Excerpt excerpt, int lit) {
+        return new CodeOnShow(excerpt, lit, excerpt.lines().size());
+    }
+
+    /// The same, in more room.
+    CodeOnShow in(int more) {
+        return new CodeOnShow(excerpt, lit, more);
     }
 }

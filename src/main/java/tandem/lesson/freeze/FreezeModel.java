@@ -154,12 +154,11 @@ public final class FreezeModel extends ComparisonModel {
         return observation == null ? context.window() : observation.whenOver();
     }
 
-    /// Both panes have the same time axis.
     @Override
     protected void look() {
-        long axis = Math.max(blocking.extent(), nonblocking.extent());
-        blocking.look(axis);
-        nonblocking.look(axis);
+        Alike room = Alike.of(blocking, nonblocking);
+        blocking.look(room);
+        nonblocking.look(room);
         stoodStill.set(Findings.stoodStill(blocking.fold()));
         cost.set(Findings.cost(blocking.fold()));
     }

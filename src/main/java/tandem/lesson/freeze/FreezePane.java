@@ -24,6 +24,7 @@ public final class FreezePane {
     private final TileBoard board = new TileBoard(Experiment.CODES, Flags::name);
     private final ReadOnlyObjectWrapper<FreezePicture> picture;
     private Experiment experiment;
+    private Experiment shown;
     private @Nullable Replay<FreezeFold> replay;
     private @Nullable CodeLine held;
     private CodeOnShow code;
@@ -31,8 +32,9 @@ public final class FreezePane {
     FreezePane(Clock clock, Experiment experiment) {
         this.clock = clock;
         this.experiment = experiment;
+        this.shown = experiment;
         this.code = CodeOnShow.of(experiment, null);
-        this.picture = new ReadOnlyObjectWrapper<>(paint(fold(), extent()));
+        this.picture = new ReadOnlyObjectWrapper<>(paint(fold(), needs()));
     }
 
     public ReadOnlyObjectProperty<FreezePicture> picture() {
@@ -60,24 +62,28 @@ public final class FreezePane {
         replay = new Replay<>(run.trace(), FreezeFold::new);
     }
 
-    /// How long the time axis must be, in nanoseconds.
-    long extent() {
-        return strip().extent(fold());
+    /// How much room the pane needs.
+    Alike needs() {
+        return new Alike(strip().extent(fold()), code().excerpt().lines().size());
     }
 
     /// Brings picture and tiles up to date.
-    ///
-    /// @param axis how long the time axis is, in nanoseconds
-    void look(long axis) {
+    void look(Alike room) {
         FreezeFold fold = fold();
+        picture.set(paint(fold, room));
+        board.show(fold.tiles());
+    }
+
+    /// The lines that run; read anew only when others do.
+    private CodeOnShow code() {
         CodeLine line =
-                fold.window().longest().map(stall -> stall.seen().line()).orElse(null);
-        if (line == null || !Objects.equals(line, held)) {
+                fold().window().longest().map(stall -> stall.seen().line()).orElse(null);
+        if (!experiment.equals(shown) || !Objects.equals(line, held)) {
+            shown = experiment;
             held = line;
             code = CodeOnShow.of(experiment, line);
         }
-        picture.set(paint(fold, axis));
-        board.show(fold.tiles());
+        return code;
     }
 
     /// All that is known of the last run.
@@ -85,7 +91,7 @@ public final class FreezePane {
         return replay == null ? new FreezeFold() : replay.now();
     }
 
-    private FreezePicture paint(FreezeFold fold, long axis) {
+    private FreezePicture paint(FreezeFold fold, Alike room) {
         boolean idle = fold.state() instanceof RunState.Idle;
         int done = fold.tiles().count(TileState.DONE);
         long gap = fold.window().longestGap();
@@ -96,8 +102,8 @@ public final class FreezePane {
                 best.isEmpty() ? Sentence.NONE : best(best.getAsLong()),
                 idle || gap == 0 ? Sentence.NONE : Sentence.of("value", Amount.millis(Duration.ofNanos(gap))),
                 idle ? Sentence.NONE : occupancy(fold),
-                strip().paint(fold, axis),
-                code);
+                strip().paint(fold, room.axis()),
+                code().in(room.rows()));
     }
 
     private StripPainter strip() {

@@ -85,7 +85,9 @@ public final class FreezePaneView {
         elapsed.valueProperty().bind(said(FreezePicture::elapsed));
         best.valueProperty().bind(said(FreezePicture::best));
         gap.valueProperty().bind(said(FreezePicture::gap));
-        pane.picture().map(FreezePicture::code).subscribe(now -> code.show(now.excerpt(), now.lit(), Model.WINDOW));
+        pane.picture()
+                .map(FreezePicture::code)
+                .subscribe(now -> code.show(now.excerpt(), now.lit(), Model.WINDOW, now.rows()));
     }
 
     private ObservableValue<String> said(Function<FreezePicture, Sentence> part) {

@@ -1,6 +1,8 @@
 package tandem.ui.code;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,23 +25,28 @@ public final class CodeLines extends VBox {
     ///
     /// @param lit the number of the line that is lit, or 0
     /// @param who stood there
-    public void show(Excerpt excerpt, int lit, Model who) {
-        getChildren()
-                .setAll(IntStream.range(0, excerpt.lines().size())
-                        .mapToObj(i -> row(excerpt.first() + i, excerpt.lines().get(i), lit, who))
-                        .toList());
+    /// @param rows how many lines there is room for, if not more than there are
+    public void show(Excerpt excerpt, int lit, Model who, int rows) {
+        List<String> lines = excerpt.lines();
+        Stream<Node> shown = IntStream.range(0, lines.size())
+                .mapToObj(
+                        i -> row(Integer.toString(excerpt.first() + i), lines.get(i), excerpt.first() + i == lit, who));
+        Stream<Node> empty = IntStream.range(lines.size(), rows).mapToObj(_ -> row("", "", false, who));
+        getChildren().setAll(Stream.concat(shown, empty).toList());
     }
 
-    private static Node row(int number, String text, int lit, Model who) {
-        Label margin = new Label(Integer.toString(number));
+    private static Node row(String number, String text, boolean lit, Model who) {
+        Label margin = new Label(number);
         margin.getStyleClass().add("code-number");
         ModelMark mark = new ModelMark(who);
-        mark.setVisible(number == lit);
+        mark.setVisible(lit);
         Label code = new Label(text);
         code.getStyleClass().add("code-text");
+        code.setWrapText(true); // rather than cut it off
+        code.setMinHeight(USE_PREF_SIZE);
         HBox row = new HBox(margin, mark, code);
         row.getStyleClass().add("code-line");
-        row.pseudoClassStateChanged(LIT, number == lit);
+        row.pseudoClassStateChanged(LIT, lit);
         return row;
     }
 }

@@ -2,6 +2,7 @@ package tandem.ui.pane;
 
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -15,6 +16,12 @@ public final class SideBySide extends Pane {
                 .add(Objects.requireNonNull(home.getResource(styles), styles).toExternalForm());
         panes.getChildren().addAll(children);
         return panes;
+    }
+
+    /// What wraps in a child makes all of them higher.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
