@@ -142,6 +142,7 @@ public final class FreezeModel extends ComparisonModel {
                     context.access(), spinner, isBlocking(), window -> fetcher.run(next, number(), window));
             observation = begun;
             latest = isBlocking() ? blocking : nonblocking;
+            latest.reset(next); // the dials may have been turned while the last one ran
             latest.follow(begun.run());
             return List.of(begun.run());
         } catch (IOException e) {
@@ -197,9 +198,9 @@ public final class FreezeModel extends ComparisonModel {
         FreezeFold held = blocking.fold();
         FreezeFold free = nonblocking.fold();
         if (Findings.comparable(held, free)) {
-            return Findings.compared(held, free, Experiment.nonblocking(dials()).allAtOnce());
+            return Findings.compared(held, free, nonblocking.experiment().allAtOnce());
         }
-        return latest == blocking ? Findings.blocked(Experiment.blocking(dials())) : Findings.free(free);
+        return latest == blocking ? Findings.blocked(blocking.experiment()) : Findings.free(free);
     }
 
     @Override

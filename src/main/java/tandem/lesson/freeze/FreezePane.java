@@ -45,6 +45,11 @@ public final class FreezePane {
         return board;
     }
 
+    /// What the last run was asked to do, or the next one will be.
+    Experiment experiment() {
+        return experiment;
+    }
+
     /// Forgets the last run if that was not of this experiment, which is the next one.
     ///
     /// @return whether it was forgotten

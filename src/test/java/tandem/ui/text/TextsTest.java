@@ -24,7 +24,7 @@ class TextsTest {
 
     @Test
     void aSentenceInsertsAmountsModelsAndSentences() {
-        Sentence sentence = Sentence.of("pane.model", Model.EVENT_LOOP, Sentence.of("unit.times", Amount.count(3)));
+        Sentence sentence = Sentence.of("pane.choice", Model.EVENT_LOOP, Sentence.of("unit.times", Amount.count(3)));
         assertThat(english.say(sentence)).isEqualTo("Event loop: 3 times");
         assertThat(korean.say(sentence)).isEqualTo("이벤트 루프: 3회");
     }
