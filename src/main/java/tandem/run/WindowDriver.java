@@ -1,6 +1,7 @@
 package tandem.run;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -67,6 +68,10 @@ final class WindowDriver implements Driver {
     private void live(CountDownLatch gate) {
         recorder.begin(gate);
         recorder.append(lane, Kind.STARTED, Detail.NOTHING);
+        if (recorder.isCancelled()) {
+            finish(null, new CancellationException());
+            return;
+        }
         Grip held = new Grip(client);
         grip = held;
         try (held) {

@@ -11,14 +11,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 
-/// Watches the window's thread from outside, on a platform thread of its own: asks it a hundred times a
-/// second to answer. A wait for an answer of more than 100 ms is a stall. While it lasts, the watch looks
-/// where the window's thread stands; when it is over, whoever listens is told.
+/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to answer. A wait
+/// for
+/// an answer of more than 100 ms is a stall. While it lasts, the watch looks where the window's thread stands; when it
+/// is over, whoever listens is told.
 ///
-/// A stall is told as at most 10 ms, the time between two questions, shorter than it was. Time is real time
-/// here, whatever clock a run goes by.
+/// A stall began at some time between an answer and the question after it, and is told as if that were the middle. So
+/// it may have been longer or shorter by half of the time between two questions, 25 ms, or 10 ms while somebody
+/// attends,
+/// which costs more. Time is real time here, whatever clock a run goes by.
 public final class WindowWatch implements AutoCloseable {
-    private static final long BETWEEN_MILLIS = 10;
+    private static final long BETWEEN_MILLIS = 25;
+    private static final long BETWEEN_MILLIS_ATTENDED = 10;
     private static final long LOOK_EVERY_MILLIS = 25;
     private static final long STALL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -32,8 +36,10 @@ public final class WindowWatch implements AutoCloseable {
     private final Executor window;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Consumer<Detail.Stall>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Listening> attending = ConcurrentHashMap.newKeySet();
     private final Set<Listening> expecting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watched;
+    private volatile long lastAnswer;
 
     /// @param window runs what it is given on the window's thread, in the order in which it was given
     public WindowWatch(Executor window) {
@@ -45,19 +51,29 @@ public final class WindowWatch implements AutoCloseable {
         Thread.ofPlatform().daemon().name("window watch").start(this::watch);
     }
 
-    /// Tells `listener` of each stall from now on, on the window's thread.
-    public Listening listen(Consumer<Detail.Stall> listener) {
+    /// Tells `listener` of each stall, on the window's thread, for as long as this watches.
+    public void follow(Consumer<Detail.Stall> listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
     }
 
-    /// As [#listen], by somebody who asked for a stall.
+    /// Tells `listener` likewise, and watches closely, until the answer is closed.
+    public Listening attend(Consumer<Detail.Stall> listener) {
+        Listening listening = () -> listeners.remove(listener);
+        listeners.add(listener);
+        return in(attending, listening);
+    }
+
+    /// As [#attend], by somebody who asked for a stall.
     public Listening expect(Consumer<Detail.Stall> listener) {
-        Listening listening = listen(listener);
-        expecting.add(listening);
+        return in(expecting, attend(listener));
+    }
+
+    private static Listening in(Set<Listening> those, Listening listening) {
+        those.add(listening);
         return () -> {
-            expecting.remove(listening);
-            listening.close();
+            if (those.remove(listening)) {
+                listening.close();
+            }
         };
     }
 
@@ -76,18 +92,31 @@ public final class WindowWatch implements AutoCloseable {
         try {
             do {
                 ask();
-            } while (!closed.await(BETWEEN_MILLIS, TimeUnit.MILLISECONDS));
+            } while (!closed.await(between(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long between() {
+        return attending.isEmpty() ? BETWEEN_MILLIS : BETWEEN_MILLIS_ATTENDED;
+    }
+
+    /// In nanoseconds; no more than usual, where it was this thread that came late.
+    private long sinceLastAnswer(long now) {
+        long usual = TimeUnit.MILLISECONDS.toNanos(between());
+        return watched == null ? 0 : Math.min(now - lastAnswer, usual);
     }
 
     private void ask() throws InterruptedException {
         CountDownLatch answered = new CountDownLatch(1);
         Sightings sightings = new Sightings();
         long asked = System.nanoTime();
+        long began = asked - sinceLastAnswer(asked) / 2;
         window.execute(() -> {
-            long nanos = System.nanoTime() - asked;
+            long now = System.nanoTime();
+            long nanos = now - began;
+            lastAnswer = now;
             watched = Thread.currentThread();
             answered.countDown();
             if (nanos > STALL_NANOS && closed.getCount() > 0) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,23 @@ class OnWindowTest {
         run.cancel();
 
         assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.CANCELLED);
+    }
+
+    /// As when Cancel is pressed before the window has got to it.
+    @Test
+    void whatIsCancelledBeforeItsTurnNeverBegins() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        AtomicBoolean called = new AtomicBoolean();
+        window.execute(() -> awaitUninterruptibly(busy));
+        Run run = start(_ -> () -> {
+            called.set(true);
+            return CompletableFuture.completedFuture("begun");
+        });
+        run.cancel();
+        busy.countDown();
+
+        assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.CANCELLED);
+        assertThat(called).isFalse();
     }
 
     @Test

@@ -42,15 +42,23 @@ class WindowWatchTest {
     @ParameterizedTest
     @ValueSource(longs = {200, 600})
     void aStallIsAsLongAsItWas(long millis) throws Exception {
-        var _ = watch.listen(told::add);
+        var _ = watch.attend(told::add);
         long held = window.submit(() -> hold(millis)).get();
 
         assertThat(millis(stall())).isCloseTo(held, within(SLACK_MILLIS));
     }
 
     @Test
+    void unattendedItIsToldAsWell() throws Exception {
+        watch.follow(told::add);
+        long held = window.submit(() -> hold(400)).get();
+
+        assertThat(millis(stall())).isCloseTo(held, within(SLACK_MILLIS));
+    }
+
+    @Test
     void itTellsTheLineOfOursAndWhatThatWaitedIn() throws Exception {
-        var _ = watch.listen(told::add);
+        var _ = watch.attend(told::add);
         window.submit(() -> hold(300)).get();
         Detail.Stall stall = stall();
 
@@ -60,7 +68,7 @@ class WindowWatchTest {
 
     @Test
     void whatIsShorterThanATenthOfASecondIsNone() throws Exception {
-        var _ = watch.listen(told::add);
+        var _ = watch.attend(told::add);
         window.submit(() -> hold(20)).get();
         answers();
 
@@ -71,7 +79,7 @@ class WindowWatchTest {
     void itIsToldOnTheWindowsThreadBeforeWhatWasToBeDoneMeanwhile() throws Exception {
         Thread thread = window.submit(Thread::currentThread).get();
         BlockingQueue<String> trail = new LinkedBlockingQueue<>();
-        var _ = watch.listen(
+        var _ = watch.attend(
                 _ -> trail.add("stalled on " + Thread.currentThread().threadId()));
         CountDownLatch holding = new CountDownLatch(1);
         window.execute(() -> {
@@ -87,9 +95,9 @@ class WindowWatchTest {
 
     @Test
     void whoDoesNotListenAnyMoreIsNotTold() throws Exception {
-        watch.listen(told::add).close();
+        watch.attend(told::add).close();
         BlockingQueue<Detail.Stall> others = new LinkedBlockingQueue<>();
-        var _ = watch.listen(others::add);
+        var _ = watch.attend(others::add);
         window.submit(() -> hold(200)).get();
 
         assertThat(others.poll(20, TimeUnit.SECONDS)).isNotNull();
@@ -109,7 +117,7 @@ class WindowWatchTest {
 
     @Test
     void whenItIsClosedNobodyIsToldAndItsThreadEnds() throws Exception {
-        var _ = watch.listen(told::add);
+        var _ = watch.attend(told::add);
         CountDownLatch go = new CountDownLatch(1);
         window.execute(() -> hold(go));
         Thread thread = Thread.getAllStackTraces().keySet().stream()

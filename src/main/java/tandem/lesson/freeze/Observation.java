@@ -44,7 +44,7 @@ final class Observation {
         this.spinner = spinner;
         this.frames = window.frames().listen(witness::frame);
         this.stalls =
-                asked ? window.watch().expect(witness::stalled) : window.watch().listen(witness::stalled);
+                asked ? window.watch().expect(witness::stalled) : window.watch().attend(witness::stalled);
         spinner.tell(witness);
     }
 

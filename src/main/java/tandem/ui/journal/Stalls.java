@@ -24,7 +24,7 @@ public final class Stalls implements Consumer<Detail.Stall> {
 
     /// Listens to the watch for as long as that watches; tells `notices` on the window's thread.
     public static void follow(WindowWatch watch, Consumer<Sentence> notices) {
-        var _ = watch.listen(new Stalls(watch, notices));
+        watch.follow(new Stalls(watch, notices));
     }
 
     @Override
