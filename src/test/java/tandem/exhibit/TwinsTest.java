@@ -136,7 +136,7 @@ class TwinsTest {
 
     /// Where there is no Tk or no display the twin says so in a sentence, and that is all.
     @ParameterizedTest
-    @ValueSource(strings = {"freeze_blocking", "freeze_nonblocking"})
+    @ValueSource(strings = {"freeze_blocking", "freeze_threads", "freeze_async"})
     void fetchesFiveFlagsForAWindowOrSaysWhyNot(String twin) throws Exception {
         try (FlagServer server = FlagServer.start(Clock.real(), _ -> {})) {
             Python.Result result =

@@ -1,64 +1,80 @@
-"""A window with a spinner and a button that counts clicks, to
-fetch five flags for. Both live on the window's own thread.
-
-    python freeze_blocking.py http://localhost:8000/flags
-"""
+"""A window with two spinners, one on its own thread and one
+on another, and a button that counts clicks."""
 import sys
-import time
-from urllib.request import urlopen
 
-CODES = 'br cn in jp us'.split()
-EVERY_MS = 50
+from watching import Outside
 
 try:
-    import tkinter
+    from tkinter import Button, Label, TclError, Tk
 except ImportError:
     sys.exit('This Python has no tkinter, so no window.')
 
+GLYPHS = '|/-\\'
+PAUSE_MS = 500
+
 
 class Window:
-    def __init__(self, download_many):
+    def __init__(self):
         try:
-            self.root = tkinter.Tk()
-        except tkinter.TclError as error:
+            self.root = Tk()
+        except TclError as error:
             sys.exit(f'No window can be opened here: {error}')
-        self.clicks = 0
-        self.drawn = time.perf_counter()
-        self.longest = 0.0
-        self.spinner = tkinter.Label(self.root)
-        self.button = tkinter.Button(self.root)
-        self.button['command'] = self.click
-        self.spinner.pack()
-        self.button.pack()
-        self.click()
+        self.root.report_callback_exception = self.fail
+        self.root.protocol('WM_DELETE_WINDOW', self.end)
+        self.spinners = Label()
+        self.button = Button(text='Click', command=self.click)
+        self.flags = Label()
+        for part in self.spinners, self.button, self.flags:
+            part.pack()
+        self.root.update()
+        self.clicks = self.drawn = 0
+        self.outside = Outside()
         self.spin()
-        self.root.after(500, download_many, self)
-        self.root.mainloop()
-
-    def click(self):
-        self.button['text'] = f'Clicks: {self.clicks}'
-        self.clicks += 1
+        self.answer()
 
     def spin(self):
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self.drawn)
-        self.drawn = now
-        self.spinner['text'] = '|/-\\'[int(now * 10) % 4]
-        self.root.after(EVERY_MS, self.spin)
+        self.drawn += 1
+        self.spinners['text'] = (
+            f'{GLYPHS[self.drawn % 4]} on this thread   '
+            f'{GLYPHS[self.outside.steps % 4]} on another')
+        self.root.after(100, self.spin)
+
+    def answer(self):
+        self.outside.answer()
+        self.root.after(10, self.answer)
+
+    def click(self):
+        self.clicks += 1
+        self.button['text'] = f'Clicks: {self.clicks}'
+
+    def show(self, code):
+        print(code, flush=True)
+        self.flags['text'] += f' {code}'
 
     def close(self):
-        """Lets the spinner turn once more, then ends."""
-        self.root.after(500, self.root.destroy)
+        """Lets the spinners turn once more, then ends."""
+        self.root.after(PAUSE_MS, self.end)
+
+    def end(self):
+        self.outside.over = True
+        self.root.quit()
+
+    def fail(self, kind, error, trace):
+        """What goes wrong in a callback ends Tk's loop."""
+        raise error
 
 
-def get_flag(code):
-    base = sys.argv[1].rstrip('/')
-    with urlopen(f'{base}/{code}/{code}.png') as answer:
-        return answer.read()
+def by_tk(window, download_many):
+    window.root.after(PAUSE_MS, download_many, window)
+    window.root.mainloop()
 
 
-def main(download_many):
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    window = Window(download_many)
-    print(f'stood still for {window.longest:.2f} s at most')
+def main(download_many, run=by_tk):
+    window = Window()
+    try:
+        run(window, download_many)
+        print(window.outside)
+    except OSError as error:
+        sys.exit(str(error))
+    finally:
+        window.root.destroy()
