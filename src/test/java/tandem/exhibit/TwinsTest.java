@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.exhibit.flags.Downloads;
 import tandem.exhibit.flags.Flag;
@@ -24,6 +26,8 @@ import tandem.site.Fault;
 import tandem.site.FlagServer;
 import tandem.site.Flags;
 import tandem.site.ImageFormat;
+import tandem.site.SiteEvent;
+import tandem.site.SiteListener;
 import tandem.site.Visit;
 import tandem.time.Clock;
 import tandem.trace.Detail;
@@ -32,6 +36,7 @@ import tandem.trace.Detail;
 class TwinsTest {
     private static final int COLUMNS = 64;
     private static final int LINES = 80;
+    private static final List<String> WINDOWS = List.of("freeze_blocking", "freeze_threads", "freeze_async");
     private static final List<String> TWENTY = Flags.mostPopulous(20);
 
     @ParameterizedTest
@@ -136,20 +141,45 @@ class TwinsTest {
 
     /// Where there is no Tk or no display the twin says so in a sentence, and that is all.
     @ParameterizedTest
-    @ValueSource(strings = {"freeze_blocking", "freeze_threads", "freeze_async"})
-    void fetchesFiveFlagsForAWindowOrSaysWhyNot(String twin) throws Exception {
-        try (FlagServer server = FlagServer.start(Clock.real(), _ -> {})) {
-            Python.Result result =
-                    Python.run("freeze", twin, server.front().base().toString());
-            if (result.status() == 0) {
-                assertThat(result.output()).contains("br", "us").containsPattern("stood still for \\d");
-            } else {
-                assertThat(result.output().lines())
-                        .singleElement()
-                        .asString()
-                        .containsAnyOf("This Python has no tkinter", "No window can be opened here");
+    @MethodSource("windows")
+    void fetchesFiveFlagsForAWindowOrSaysWhyNot(String twin, String slow, String order) throws Exception {
+        Dials dials = new Dials(Duration.ofMillis(400), Duration.ZERO, 0, 42);
+        Together together = new Together();
+        try (FlagServer server = FlagServer.start(Clock.real(), _ -> {});
+                Visit visit = server.open(dials, Clock.real(), together)) {
+            Python.Result result = Python.run("freeze", twin, visit.base().toString(), slow, order);
+            if (result.status() != 0) {
+                saysWhyThereIsNoWindow(result);
+                return;
+            }
+            List<String> lines = result.output().lines().toList();
+            assertThat(lines).hasSize(6);
+            assertThat(lines.subList(0, 5)).containsExactlyInAnyOrder("br", "cn", "id", "in", "us");
+            assertThat(together.most > 1).isEqualTo(order.equals("at-once"));
+            double still = Double.parseDouble(
+                    lines.getLast().replaceFirst("^stood still for (\\d+\\.\\d\\d) s; .* \\d+ steps$", "$1"));
+            double all = slow.equals("network") ? 2 : 4.5;
+            if (!twin.equals("freeze_blocking")) {
+                assertThat(still).isLessThan(all / 2);
+            } else { // how long a computation takes is the machine's affair
+                assertThat(still).isGreaterThan(slow.equals("computation") ? 1.8 : 0.9 * all);
             }
         }
+    }
+
+    private static Stream<Arguments> windows() {
+        return WINDOWS.stream()
+                .flatMap(twin -> Stream.of("network", "sleep", "lock", "computation")
+                        .flatMap(slow -> Stream.of("in-turn", "at-once")
+                                .filter(order -> order.equals("in-turn") || !twin.equals("freeze_blocking"))
+                                .map(order -> Arguments.of(twin, slow, order))));
+    }
+
+    private static void saysWhyThereIsNoWindow(Python.Result result) {
+        assertThat(result.output().lines())
+                .singleElement()
+                .asString()
+                .containsAnyOf("This Python has no tkinter", "No window can be opened here");
     }
 
     @Test
@@ -182,6 +212,18 @@ class TwinsTest {
             Python.Result result = Python.run("flags", twin, arguments.toArray(String[]::new));
             assertThat(result.status()).as(result.output()).isZero();
             return result;
+        }
+    }
+
+    /// How many requests waited for their answers at the same time, at most.
+    private static final class Together implements SiteListener {
+        private int now;
+        private volatile int most;
+
+        @Override
+        public synchronized void accept(SiteEvent event) {
+            now += event instanceof SiteEvent.Arrived ? 1 : event instanceof SiteEvent.Answering ? -1 : 0;
+            most = Math.max(most, now);
         }
     }
 }
