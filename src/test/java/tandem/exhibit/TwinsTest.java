@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.exhibit.flags.Downloads;
@@ -173,6 +174,26 @@ class TwinsTest {
                         .flatMap(slow -> Stream.of("in-turn", "at-once")
                                 .filter(order -> order.equals("in-turn") || !twin.equals("freeze_blocking"))
                                 .map(order -> Arguments.of(twin, slow, order))));
+    }
+
+    /// A body of more than 5 MB is the only fault that still makes a flag for a window.
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOO_LARGE")
+    void aFlagThatDoesNotComeIsTheOnlyLine(Fault fault) throws Exception {
+        Dials dials = new Dials(Duration.ZERO, Duration.ZERO, 1, 0, List.of(fault), 42);
+        try (FlagServer server = FlagServer.start(Clock.real(), _ -> {});
+                Visit visit = server.open(dials, Clock.real(), _ -> {})) {
+            String base = visit.base().toString();
+            for (String twin : WINDOWS) {
+                Python.Result result = Python.runAfter("import fetching; fetching.TIMEOUT = 1", "freeze", twin, base);
+                assertThat(result.status()).as(result.output()).isEqualTo(1);
+                if (result.output().startsWith("br: ")) {
+                    assertThat(result.output().lines()).hasSize(1);
+                } else {
+                    saysWhyThereIsNoWindow(result);
+                }
+            }
+        }
     }
 
     private static void saysWhyThereIsNoWindow(Python.Result result) {
