@@ -1,19 +1,15 @@
 package tandem.run;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
 import tandem.time.Alarm;
 import tandem.time.Clock;
 
 /// An exhibit's hold on the window's thread: from when it is made, on that thread, until it is closed there.
-/// A watchdog, on a platform thread and in real time, lets nobody hold on for longer than [#LONGEST].
+/// A watchdog, on a platform thread and in real time, lets nobody hold on for longer than [HeldTooLong#LIMIT].
 ///
 /// Whoever holds on is made to let go by the end of the run's requests, and by an interrupt for all that is
 /// no request. When the grip is closed no such interrupt is left over.
 final class Grip implements AutoCloseable {
-    /// A little less than four seconds, so that the window is back by then.
-    static final Duration LONGEST = Duration.ofMillis(3_900);
-
     private final Thread window = Thread.currentThread();
     private final HttpClient client;
     private final Alarm watchdog;
@@ -22,7 +18,7 @@ final class Grip implements AutoCloseable {
 
     Grip(HttpClient client) {
         this.client = client;
-        this.watchdog = Clock.real().after(LONGEST, this::bite);
+        this.watchdog = Clock.real().after(HeldTooLong.LIMIT, this::bite);
     }
 
     private synchronized void bite() {

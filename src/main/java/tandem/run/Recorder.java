@@ -21,6 +21,7 @@ final class Recorder implements Spans {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private volatile Supplier<Lane> elsewhere;
     private @Nullable Lane window;
+    private volatile boolean over;
 
     Recorder(Trace trace, Lane root) {
         this.trace = trace;
@@ -66,6 +67,15 @@ final class Recorder implements Spans {
     /// Whether the run was asked to end.
     boolean isCancelled() {
         return cancelled.get();
+    }
+
+    /// Notes that the run has ended.
+    void end() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
     }
 
     /// How `main` ends; whatever it throws after it was asked to end is the cancel's work.

@@ -16,9 +16,14 @@ record RecordingClock(Clock clock, Recorder recorder) implements Clock {
         clock.parkUntil(deadline);
     }
 
+    /// An alarm of a run that is over does nothing.
     @Override
     public Alarm after(Duration delay, Runnable action) {
-        return clock.after(delay, action);
+        return clock.after(delay, () -> {
+            if (!recorder.isOver()) {
+                action.run();
+            }
+        });
     }
 
     @Override

@@ -109,6 +109,7 @@ public final class Run {
     }
 
     private void end(Outcome outcome) {
+        recorder.end();
         client.shutdownNow();
         threads.end();
         client.end();

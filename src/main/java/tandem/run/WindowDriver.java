@@ -24,6 +24,7 @@ final class WindowDriver implements Driver {
     private final Lane lane;
     private volatile @Nullable Grip grip;
     private volatile @Nullable CompletionStage<?> later;
+    private volatile @Nullable Sampler sampler;
 
     WindowDriver(
             Recorder recorder,
@@ -72,22 +73,35 @@ final class WindowDriver implements Driver {
             finish(null, new CancellationException());
             return;
         }
+        sampler = new Sampler(recorder);
+        recorder.enter(lane);
         Grip held = new Grip(client);
         grip = held;
         try (held) {
             CompletionStage<?> stage = main.get().call();
+            recorder.leave();
             later = stage;
             recorder.append(lane, Kind.SUSPENDED, new Detail.Wait("events", 0));
             var _ = stage.whenCompleteAsync(this::finish, window);
-        } catch (Exception failure) { // an exhibit may throw anything; it is the run's failure
-            finish(null, held.isBitten() ? new HeldTooLong(Grip.LONGEST, failure) : failure);
+        } catch (Throwable failure) { // an exhibit may throw anything; it is the run's failure
+            recorder.leave();
+            finish(null, held.isBitten() ? new HeldTooLong(failure) : failure);
         }
     }
 
     private void finish(@Nullable Object value, @Nullable Throwable failure) {
         Outcome outcome = failure == null ? new Outcome.Done(String.valueOf(value)) : recorder.outcome(cause(failure));
         recorder.append(lane, outcome.kind(), outcome.detail());
-        Thread.ofPlatform().daemon().name("run end").start(() -> end.accept(outcome)); // it waits for the run's threads
+        Thread.ofPlatform().daemon().name("run end").start(() -> end(outcome));
+    }
+
+    /// Waits for the threads that looked on, and for the run's own.
+    private void end(Outcome outcome) {
+        Sampler looking = sampler;
+        if (looking != null) {
+            looking.close();
+        }
+        end.accept(outcome);
     }
 
     private static Throwable cause(Throwable failure) {

@@ -1,6 +1,7 @@
 package tandem.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,27 +12,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 
-/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to answer. A wait
-/// for
-/// an answer of more than 100 ms is a stall. While it lasts, the watch looks where the window's thread stands; when it
-/// is over, whoever listens is told.
+/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to
+/// answer. A time of more than 100 ms in which it does not is a stall. While it lasts, the watch looks where
+/// the window's thread stands; when it is over, whoever listens is told.
 ///
-/// A stall began at some time between an answer and the question after it, and is told as if that were the middle. So
-/// it may have been longer or shorter by half of the time between two questions, 25 ms, or 10 ms while somebody
-/// attends,
-/// which costs more. Time is real time here, whatever clock a run goes by.
-public final class WindowWatch implements AutoCloseable {
+/// A stall begins at some time between an answer and the question after it, and is told as if that were the
+/// middle. So it may have been longer or shorter by half of the time between two questions: 25 ms, or 10 ms
+/// while somebody attends, which costs more. Time is real time here, whatever clock a run goes by.
+public final class WindowWatch implements Attention, AutoCloseable {
     private static final long BETWEEN_MILLIS = 25;
     private static final long BETWEEN_MILLIS_ATTENDED = 10;
     private static final long LOOK_EVERY_MILLIS = 25;
     private static final long STALL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-
-    /// Lasts until it is closed.
-    @FunctionalInterface
-    public interface Listening extends AutoCloseable {
-        @Override
-        void close();
-    }
 
     private final Executor window;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -39,15 +31,17 @@ public final class WindowWatch implements AutoCloseable {
     private final Set<Listening> attending = ConcurrentHashMap.newKeySet();
     private final Set<Listening> expecting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watched;
-    private volatile long lastAnswer;
+    private volatile long lastAnswer = System.nanoTime();
 
     /// @param window runs what it is given on the window's thread, in the order in which it was given
     public WindowWatch(Executor window) {
         this.window = window;
     }
 
-    /// Begins to watch. To be called once.
+    /// Begins to watch the calling thread, which is the window's. To be called once.
     public void start() {
+        watched = Thread.currentThread();
+        lastAnswer = System.nanoTime();
         Thread.ofPlatform().daemon().name("window watch").start(this::watch);
     }
 
@@ -56,14 +50,14 @@ public final class WindowWatch implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /// Tells `listener` likewise, and watches closely, until the answer is closed.
+    @Override
     public Listening attend(Consumer<Detail.Stall> listener) {
         Listening listening = () -> listeners.remove(listener);
         listeners.add(listener);
         return in(attending, listening);
     }
 
-    /// As [#attend], by somebody who asked for a stall.
+    @Override
     public Listening expect(Consumer<Detail.Stall> listener) {
         return in(expecting, attend(listener));
     }
@@ -105,7 +99,7 @@ public final class WindowWatch implements AutoCloseable {
     /// In nanoseconds; no more than usual, where it was this thread that came late.
     private long sinceLastAnswer(long now) {
         long usual = TimeUnit.MILLISECONDS.toNanos(between());
-        return watched == null ? 0 : Math.min(now - lastAnswer, usual);
+        return Math.min(now - lastAnswer, usual);
     }
 
     private void ask() throws InterruptedException {
@@ -117,7 +111,6 @@ public final class WindowWatch implements AutoCloseable {
             long now = System.nanoTime();
             long nanos = now - began;
             lastAnswer = now;
-            watched = Thread.currentThread();
             answered.countDown();
             if (nanos > STALL_NANOS && closed.getCount() > 0) {
                 Standing held = sightings.most();
@@ -125,10 +118,7 @@ public final class WindowWatch implements AutoCloseable {
             }
         });
         while (!answered.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && closed.getCount() > 0) {
-            Thread thread = watched;
-            if (thread != null) {
-                sightings.look(thread);
-            }
+            sightings.look(Objects.requireNonNull(watched, "not started"));
         }
     }
 

@@ -24,7 +24,7 @@ import tandem.trace.Trace;
 
 /// Runs on the window's thread, here an executor's.
 class OnWindowTest {
-    private static final long LONGEST_MILLIS = Grip.LONGEST.toMillis();
+    private static final long LONGEST_MILLIS = HeldTooLong.LIMIT.toMillis();
 
     private final ExecutorService window = Executors.newSingleThreadExecutor();
 
@@ -63,6 +63,18 @@ class OnWindowTest {
                                 .isInstanceOf(HeldTooLong.class)
                                 .hasCauseInstanceOf(InterruptedException.class));
         assertThat(interrupted).isFalse();
+    }
+
+    @Test
+    void anErrorIsTheRunsFailureToo() throws Exception {
+        Run run = start(_ -> () -> {
+            throw new OutOfMemoryError("no thread is left");
+        });
+
+        assertThat(Runs.end(Runs.ended(run)).detail())
+                .isInstanceOfSatisfying(
+                        Detail.Failure.class,
+                        failure -> assertThat(failure.cause()).isInstanceOf(OutOfMemoryError.class));
     }
 
     @Test

@@ -29,8 +29,7 @@ class WindowWatchTest {
 
     @BeforeEach
     void start() throws Exception {
-        watch.start();
-        answers();
+        window.submit(watch::start).get();
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class FreezeKindsRoomTest {
         "network, BlockingFetch.java, in HttpClient.send",
         "sleep, SlowCall.java, in Clock.sleep",
         "lock, TakenLock.java, in ReentrantLock.lockInterruptibly",
-        "computation, LargePrime.java, which computes"
+        "computation, LargePrime.java, at work"
     })
     void theWindowStandsStillForAsLongAsItSaysAndNamesTheLine(String what, String file, String held) {
         try (Room room = Room.open(home, "freeze", "delay = 100", "what = " + what)) {

@@ -40,7 +40,7 @@ class StallRoomTest {
             held(window);
             assertThat(window.text("stall"))
                     .matches(
-                            "The window stood still for \\d{3} ms, at StallRoomTest\\.java:\\d+, in LockSupport\\.parkNanos\\.");
+                            "The window stood still for [\\d,]+ ms\\. Held at StallRoomTest\\.java:\\d+, in LockSupport\\.parkNanos\\.");
             Path log = Window.places(home).state().resolve("tandem.log");
             assertThat(Files.readString(log)).contains("the window stood still").contains("StallRoomTest.java");
             window.act("language");

@@ -18,7 +18,7 @@ final class OwnThread extends Exhibit {
         Runnable work = () -> {
             try {
                 future.complete(call.call());
-            } catch (Exception error) { // whatever it threw
+            } catch (Throwable error) { // whatever it threw
                 future.completeExceptionally(error);
             }
         };

@@ -75,10 +75,11 @@ public final class FlagsView {
     }
 
     private void showFolder() {
+        Saving saving = model.saving(); // the model keeps what it is mapped by, and so must not be given this view
+        Texts words = texts;
         ObservableValue<String> typed = model.dials().observe(FlagsDials.FOLDER);
-        ObservableValue<Boolean> somewhere =
-                typed.map(_ -> model.saving().chosen().isSomewhere());
-        folder.textProperty().bind(typed.map(text -> text.isEmpty() ? texts.get("folder.nowhere") : text));
+        ObservableValue<Boolean> somewhere = typed.map(_ -> saving.chosen().isSomewhere());
+        folder.textProperty().bind(typed.map(text -> text.isEmpty() ? words.get("folder.nowhere") : text));
         choose.disableProperty().bind(model.running());
         choose.setOnAction(_ -> choose());
         open.visibleProperty().bind(somewhere);
@@ -97,7 +98,8 @@ public final class FlagsView {
     }
 
     private void showGuests() {
-        elsewhere.textProperty().bind(model.guests().count().map(count -> texts.say("elsewhere", count)));
+        Texts words = texts;
+        elsewhere.textProperty().bind(model.guests().count().map(count -> words.say("elsewhere", count)));
         guests.setItems(model.guests().requests());
         guests.setCellFactory(_ -> new GuestCell(texts));
         guests.setFocusTraversable(true);

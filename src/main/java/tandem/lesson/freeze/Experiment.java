@@ -20,7 +20,8 @@ record Experiment(Way way, Slow.What what, Duration time, Server server, boolean
     /// Five countries, in the order of their codes.
     static final List<String> CODES = Flags.mostPopulous(5).stream().sorted().toList();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /// After so much time a request gives itself up.
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// On which thread the waiting is done.
     enum Way {
@@ -37,6 +38,11 @@ record Experiment(Way way, Slow.What what, Duration time, Server server, boolean
         ANSWERS,
         HANGS,
         REFUSES
+    }
+
+    /// What Start would do.
+    static Experiment next(DialValues dials) {
+        return dials.choice(FreezeDials.WAY).equals(FreezeDials.BLOCKING) ? blocking(dials) : nonblocking(dials);
     }
 
     /// What the left pane would do.
@@ -87,15 +93,21 @@ record Experiment(Way way, Slow.What what, Duration time, Server server, boolean
         return new Slow(what, time, number);
     }
 
-    /// The shortest time, in nanoseconds, in which all flags can be here; none if they never come. Of
-    /// computations only as many go on at once as there are processors.
+    /// The shortest time, in nanoseconds, in which all flags can be here; none if they never come.
     OptionalLong best() {
+        return best(Runtime.getRuntime().availableProcessors());
+    }
+
+    /// Computations at once share the processors, in slices of time.
+    ///
+    /// @param processors how many there are
+    OptionalLong best(int processors) {
         if (server != Server.ANSWERS) {
             return OptionalLong.empty();
         }
-        int most = computes() ? Runtime.getRuntime().availableProcessors() : CODES.size();
-        Dials slow = new Dials(time, Duration.ZERO, 0, 0);
-        return OptionalLong.of(BestPossible.nanos(slow, CODES, Math.min(atOnce(), most)));
+        long waiting = BestPossible.nanos(new Dials(time, Duration.ZERO, 0, 0), CODES, atOnce());
+        long computing = computes() ? CODES.size() * time.toNanos() / processors : 0;
+        return OptionalLong.of(Math.max(waiting, computing));
     }
 
     private int atOnce() {

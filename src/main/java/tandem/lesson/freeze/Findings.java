@@ -5,17 +5,14 @@ import java.util.Locale;
 import tandem.run.HeldTooLong;
 import tandem.run.Outcome;
 import tandem.run.RunState;
-import tandem.trace.Detail;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
+import tandem.ui.text.Whereabouts;
 
 /// Puts what the lesson's runs have shown into words.
 final class Findings {
     /// Times that differ by no more than this share are called the same.
     private static final double SAME = 0.05;
-
-    /// As people say it: the watchdog comes a little earlier.
-    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private Findings() {}
 
@@ -24,7 +21,7 @@ final class Findings {
         String way = next.isBlocking() ? "intro.blocking" : "intro.nonblocking";
         return switch (next.server()) {
             case ANSWERS -> Sentence.of(way, roughly(next.best().orElseThrow()));
-            case HANGS -> Sentence.of(way + ".hangs", roughly(LIMIT.toNanos()));
+            case HANGS -> Sentence.of(way + ".hangs", roughly(HeldTooLong.LIMIT.toNanos()));
             case REFUSES -> Sentence.of(way + ".refuses", roughly(next.time().toNanos()));
         };
     }
@@ -35,27 +32,23 @@ final class Findings {
 
     /// For how long the window stood still.
     static Sentence stoodStill(FreezeFold blocking) {
-        boolean idle = blocking.state() instanceof RunState.Idle;
-        return idle || blocking.window().frames().isEmpty() ? Sentence.of("unknown") : gap(blocking);
+        boolean still = blocking.window().longest().isPresent();
+        boolean wholly = blocking.state() instanceof RunState.Ended(Outcome outcome, long _)
+                && !(outcome instanceof Outcome.Cancelled);
+        return still || wholly ? gap(blocking) : Sentence.of("unknown");
     }
 
-    /// What that did to frames, clicks and the other spinner, and where it came from; nothing if there was no
-    /// stall.
+    /// What that did to frames, clicks and the other spinner, and where it came from; nothing if there was no stall.
     static Sentence cost(FreezeFold blocking) {
         WindowFold window = blocking.window();
         return window.longest()
                 .map(stall -> Sentence.of(
-                        "cost", window.missed(stall), window.waited(stall), window.unseen(stall), held(stall.seen())))
+                        "cost",
+                        window.missed(stall),
+                        window.waited(stall),
+                        window.unseen(stall),
+                        Whereabouts.of(stall.seen())))
                 .orElse(Sentence.NONE);
-    }
-
-    private static Sentence held(Detail.Stall stall) {
-        if (stall.line() == null) {
-            return Sentence.of("held.unseen");
-        }
-        return stall.in().isEmpty()
-                ? Sentence.of("held.at", stall.line())
-                : Sentence.of("held.in", stall.line(), stall.in());
     }
 
     /// What a run of the blocking way alone has shown.
@@ -64,8 +57,8 @@ final class Findings {
     }
 
     /// What a run of the nonblocking way alone has shown.
-    static Sentence free(FreezeFold nonblocking) {
-        return Sentence.of("status.nonblocking", gap(nonblocking));
+    static Sentence free(FreezeFold nonblocking, Experiment experiment) {
+        return Sentence.of(experiment.computes() ? "status.computed" : "status.nonblocking", gap(nonblocking));
     }
 
     /// Whether both ways have come to their end.
@@ -75,13 +68,20 @@ final class Findings {
 
     /// What the two ways have shown together.
     ///
-    /// @param allAtOnce whether the nonblocking way asked for all flags at once
-    static Sentence compared(FreezeFold blocking, FreezeFold nonblocking, boolean allAtOnce) {
+    /// @param experiment of the nonblocking way
+    static Sentence compared(FreezeFold blocking, FreezeFold nonblocking, Experiment experiment) {
         long held = blocking.elapsed(0);
         long free = nonblocking.elapsed(0);
         boolean same = Math.abs(held - free) <= SAME * Math.max(held, free);
-        String how = same ? "status.both" : allAtOnce ? "status.both-at-once" : "status.both-differ";
-        return Sentence.of(how, seconds(held), seconds(free));
+        String atOnce = experiment.computes() ? "status.both-computed-at-once" : "status.both-at-once";
+        String how = same ? "status.both" : experiment.allAtOnce() ? atOnce : "status.both-differ";
+        return Sentence.of("said", Sentence.of(how, seconds(held), seconds(free)), holders(nonblocking));
+    }
+
+    private static Sentence holders(FreezeFold nonblocking) {
+        return nonblocking.window().longest().isEmpty()
+                ? Sentence.of("holders.one")
+                : Sentence.of("holders.both", gap(nonblocking));
     }
 
     /// Whether the watchdog had to end the run.
@@ -91,8 +91,10 @@ final class Findings {
     }
 
     /// That it had to.
-    static Sentence watchdog(FreezeFold fold) {
-        return Sentence.of("status.watchdog", seconds(fold.elapsed(0)));
+    static Sentence watchdog(FreezeFold fold, Experiment experiment) {
+        return experiment.server() == Experiment.Server.HANGS
+                ? Sentence.of("status.watchdog.hung", seconds(fold.elapsed(0)), Amount.seconds(Experiment.PATIENCE, 0))
+                : Sentence.of("status.watchdog", seconds(fold.elapsed(0)));
     }
 
     private static boolean isDone(RunState state) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,7 +30,7 @@ public final class FrameStripView extends Pane {
     private final Region line = new Region();
     private final List<Label> bands = new ArrayList<>();
     private final List<Label> seconds = new ArrayList<>();
-    private @Nullable FrameStrip strip;
+    private final ObjectProperty<@Nullable FrameStrip> strip = new SimpleObjectProperty<>(this, "strip");
     private @Nullable Texts texts;
 
     public FrameStripView() {
@@ -38,18 +40,18 @@ public final class FrameStripView extends Pane {
         ticks.setManaged(false);
         line.getStyleClass().add("frame-line");
         getChildren().addAll(line, ticks);
+        strip.subscribe(this::draw);
     }
 
     /// Shows whatever this is, from now on, in these words.
     void show(ObservableValue<FrameStrip> shown, Texts words) {
         texts = words;
         setAccessibleText(words.get("strip"));
-        shown.subscribe(this::draw);
+        strip.bind(shown);
     }
 
-    private void draw(FrameStrip now) {
-        if (!now.equals(strip)) {
-            strip = now;
+    private void draw(@Nullable FrameStrip now) {
+        if (now != null) {
             label(bands, now.gaps().size(), "frame-gap");
             label(seconds, (int) ((now.length() - now.zero()) / NANOS_PER_SECOND) + 1, "caption");
             requestLayout();
@@ -71,7 +73,7 @@ public final class FrameStripView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        FrameStrip now = strip;
+        FrameStrip now = strip.get();
         Texts words = texts;
         line.resizeRelocate(0, BAND, getWidth(), 1);
         if (now == null || words == null) {

@@ -1,10 +1,8 @@
 package tandem.lesson.freeze;
 
 import static tandem.lesson.freeze.Experiment.Server.ANSWERS;
-import static tandem.lesson.freeze.FreezeDials.BLOCKING;
 import static tandem.lesson.freeze.FreezeDials.DELAY;
 import static tandem.lesson.freeze.FreezeDials.PACE;
-import static tandem.lesson.freeze.FreezeDials.WAY;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,12 +135,12 @@ public final class FreezeModel extends ComparisonModel {
     @Override
     protected List<Run> prepare() {
         try {
-            Experiment next = isBlocking() ? Experiment.blocking(dials()) : Experiment.nonblocking(dials());
+            Experiment next = Experiment.next(dials());
             Observation begun = new Observation(
-                    context.access(), spinner, isBlocking(), window -> fetcher.run(next, number(), window));
+                    context.access(), spinner, next.isBlocking(), window -> fetcher.run(next, number(), window));
             observation = begun;
-            latest = isBlocking() ? blocking : nonblocking;
-            latest.reset(next); // the dials may have been turned while the last one ran
+            reset(); // the dials may have been turned while the last one ran
+            latest = next.isBlocking() ? blocking : nonblocking;
             latest.follow(begun.run());
             return List.of(begun.run());
         } catch (IOException e) {
@@ -177,14 +175,16 @@ public final class FreezeModel extends ComparisonModel {
 
     @Override
     protected Sentence announce() {
-        Experiment next = isBlocking() ? Experiment.blocking(dials()) : Experiment.nonblocking(dials());
-        return Findings.foreseen(next);
+        return Findings.foreseen(Experiment.next(dials()));
     }
 
     /// Said once, large, and not again in the status line.
     @Override
     protected Sentence summary() {
-        explanation.set(Findings.isEnded(latest.fold()) ? Findings.watchdog(latest.fold()) : super.summary());
+        explanation.set(
+                Findings.isEnded(latest.fold())
+                        ? Findings.watchdog(latest.fold(), latest.experiment())
+                        : super.summary());
         return Sentence.NONE;
     }
 
@@ -198,9 +198,11 @@ public final class FreezeModel extends ComparisonModel {
         FreezeFold held = blocking.fold();
         FreezeFold free = nonblocking.fold();
         if (Findings.comparable(held, free)) {
-            return Findings.compared(held, free, nonblocking.experiment().allAtOnce());
+            return Findings.compared(held, free, nonblocking.experiment());
         }
-        return latest == blocking ? Findings.blocked(blocking.experiment()) : Findings.free(free);
+        return latest == blocking
+                ? Findings.blocked(blocking.experiment())
+                : Findings.free(free, nonblocking.experiment());
     }
 
     @Override
@@ -215,7 +217,7 @@ public final class FreezeModel extends ComparisonModel {
 
     private void turned() {
         primes.need(Experiment.blocking(dials()).computes());
-        dials().setIdle(isBlocking() ? Set.of(PACE) : Set.of());
+        dials().setIdle(Experiment.next(dials()).isBlocking() ? Set.of(PACE) : Set.of());
     }
 
     private List<Run> warmUps() throws IOException {
@@ -229,10 +231,6 @@ public final class FreezeModel extends ComparisonModel {
 
     private void noServer(IOException trouble) {
         say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
-    }
-
-    private boolean isBlocking() {
-        return dials().choice(WAY).equals(BLOCKING);
     }
 
     /// 0 where none is needed, or none is known yet.

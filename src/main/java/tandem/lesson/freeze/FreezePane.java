@@ -13,6 +13,7 @@ import tandem.time.Clock;
 import tandem.trace.CodeLine;
 import tandem.trace.Occupancy;
 import tandem.trace.Replay;
+import tandem.ui.code.LitCode;
 import tandem.ui.gallery.TileBoard;
 import tandem.ui.gallery.TileState;
 import tandem.ui.text.Amount;
@@ -27,7 +28,7 @@ public final class FreezePane {
     private Experiment shown;
     private @Nullable Replay<FreezeFold> replay;
     private @Nullable CodeLine held;
-    private CodeOnShow code;
+    private LitCode code;
 
     FreezePane(Clock clock, Experiment experiment) {
         this.clock = clock;
@@ -80,7 +81,7 @@ public final class FreezePane {
     }
 
     /// The lines that run; read anew only when others do.
-    private CodeOnShow code() {
+    private LitCode code() {
         CodeLine line =
                 fold().window().longest().map(stall -> stall.seen().line()).orElse(null);
         if (!experiment.equals(shown) || !Objects.equals(line, held)) {

@@ -85,9 +85,7 @@ public final class FreezePaneView {
         elapsed.valueProperty().bind(said(FreezePicture::elapsed));
         best.valueProperty().bind(said(FreezePicture::best));
         gap.valueProperty().bind(said(FreezePicture::gap));
-        pane.picture()
-                .map(FreezePicture::code)
-                .subscribe(now -> code.show(now.excerpt(), now.lit(), Model.WINDOW, now.rows()));
+        code.codeProperty().bind(pane.picture().map(FreezePicture::code));
     }
 
     private ObservableValue<String> said(Function<FreezePicture, Sentence> part) {

@@ -1,5 +1,6 @@
 package tandem.lesson.freeze;
 
+import tandem.ui.code.LitCode;
 import tandem.ui.text.Sentence;
 
 /// What a pane of the freeze lesson shows at a moment, beside its tiles.
@@ -14,4 +15,4 @@ public record FreezePicture(
         Sentence gap,
         Sentence occupancy,
         FrameStrip strip,
-        CodeOnShow code) {}
+        LitCode code) {}

@@ -51,7 +51,8 @@ public final class FreezeView {
         cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
         cost.managedProperty().bind(cost.visibleProperty());
         explanation.textProperty().bind(model.explanation().map(texts::say));
-        clicker.textProperty().bind(model.clicks().map(count -> texts.say("clicked", count)));
+        Texts words = texts; // the model keeps what it is mapped by, and so must not be given this view
+        clicker.textProperty().bind(model.clicks().map(count -> words.say("clicked", count)));
         clicker.setOnAction(_ -> model.click());
         panes.getChildren().addAll(FreezePaneView.blocking(model, texts), FreezePaneView.nonblocking(model, texts));
         turn();

@@ -1,9 +1,10 @@
 package tandem.lesson.freeze;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import javafx.util.Subscription;
+import tandem.run.Attention.Listening;
 import tandem.run.Run;
-import tandem.run.WindowWatch;
 import tandem.run.Witness;
 import tandem.ui.lesson.AfterFrames;
 import tandem.ui.lesson.WindowAccess;
@@ -15,7 +16,9 @@ import tandem.ui.lesson.WindowAccess;
 /// window's thread.
 final class Observation {
     private static final int BEFORE = 10;
+    private static final Duration BEFORE_LEAST = Duration.ofMillis(160);
     private static final int AFTER = 14;
+    private static final Duration AFTER_LEAST = Duration.ofMillis(230);
 
     private final AfterFrames start;
     private final AfterFrames end;
@@ -23,7 +26,8 @@ final class Observation {
     private final Witness witness;
     private final FreeSpinner spinner;
     private final Subscription frames;
-    private final WindowWatch.Listening stalls;
+    private final WindowAccess window;
+    private Listening stalls;
 
     /// Makes a run that does its work by an executor.
     @FunctionalInterface
@@ -37,11 +41,12 @@ final class Observation {
     /// @param making is given what runs work on the window's thread, the first of it some frames later
     <X extends Exception> Observation(WindowAccess window, FreeSpinner spinner, boolean asked, Making<X> making)
             throws X {
-        this.start = new AfterFrames(BEFORE, window);
-        this.end = new AfterFrames(AFTER, window);
+        this.start = new AfterFrames(BEFORE, BEFORE_LEAST, window);
+        this.end = new AfterFrames(AFTER, AFTER_LEAST, window);
         this.run = making.by(start);
         this.witness = run.witness();
         this.spinner = spinner;
+        this.window = window;
         this.frames = window.frames().listen(witness::frame);
         this.stalls =
                 asked ? window.watch().expect(witness::stalled) : window.watch().attend(witness::stalled);
@@ -57,12 +62,21 @@ final class Observation {
         witness.clicked();
     }
 
-    /// Runs what it is given when the observation is over, which it is some frames later.
+    /// Runs what it is given when the observation is over, which it is some frames after the run, whose end this is. A
+    /// stall from here on is none that anybody asked for.
     Executor whenOver() {
-        return work -> end.execute(() -> {
-            close();
-            work.run();
-        });
+        return work -> {
+            window.thread().execute(this::surprised);
+            end.execute(() -> {
+                close();
+                work.run();
+            });
+        };
+    }
+
+    private void surprised() {
+        stalls.close();
+        stalls = window.watch().attend(witness::stalled);
     }
 
     /// Ends it now; what was held back until some frame is passed on.

@@ -16,13 +16,16 @@ import tandem.trace.Lane;
 /// What is known of the window around a run: when it drew, when it stood still, and what went on meanwhile.
 /// All times are nanoseconds of the trace.
 final class WindowFold implements Fold {
-    /// A click that is heard so soon after a stall was made while it lasted: what has waited is heard first.
-    private static final long HEARD_LATE = 50_000_000;
+    /// So many frames after a stall all that has waited is heard: not before the first on every system, but before the
+    /// next.
+    private static final int HEARD_AFTER = 2;
 
     private final List<Long> frames = new ArrayList<>();
     private final List<Stall> stalls = new ArrayList<>();
     private final List<Long> clicks = new ArrayList<>();
     private final List<Long> steps = new ArrayList<>();
+    private long began = Long.MAX_VALUE;
+    private long ended = Long.MAX_VALUE;
 
     /// A time in which the window's thread did not answer.
     record Stall(long end, Detail.Stall seen) {
@@ -39,8 +42,18 @@ final class WindowFold implements Fold {
     public void accept(Event event) {
         if (event.lane().sort() == Lane.Sort.WINDOW) {
             ofWindow(event);
+        } else if (event.lane().sort() == Lane.Sort.RUN && event.ofLane()) {
+            ofRun(event);
         } else if (event.kind() == Kind.WROTE) {
             steps.add(event.at());
+        }
+    }
+
+    private void ofRun(Event event) {
+        if (event.kind() == Kind.STARTED) {
+            began = event.at();
+        } else if (event.kind().ends()) {
+            ended = event.at();
         }
     }
 
@@ -62,9 +75,10 @@ final class WindowFold implements Fold {
         return Collections.unmodifiableList(stalls);
     }
 
-    /// The longest of the stalls, if there was one.
+    /// The longest stall while the run went on, if there was one.
     Optional<Stall> longest() {
         return stalls.stream()
+                .filter(stall -> stall.end() >= began && stall.begin() <= ended)
                 .max(Comparator.comparingLong(stall -> stall.seen().nanos()));
     }
 
@@ -84,8 +98,13 @@ final class WindowFold implements Fold {
 
     /// How many clicks were heard only when it was over.
     long waited(Stall stall) {
+        long heard = frames.stream()
+                .filter(frame -> frame > stall.end())
+                .skip(HEARD_AFTER - 1)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
         return clicks.stream()
-                .filter(click -> stall.begin() <= click && click <= stall.end() + HEARD_LATE)
+                .filter(click -> stall.begin() <= click && click < heard)
                 .count();
     }
 

@@ -3,42 +3,60 @@ package tandem.ui.code;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
 import tandem.ui.pane.ModelMark;
 
-/// Shows an excerpt with its line numbers; the line where somebody stood is lit and has their mark.
+/// Shows an excerpt with its line numbers; the line where the window's thread stood is lit and has its mark.
 public final class CodeLines extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final ObjectProperty<@Nullable LitCode> code = new SimpleObjectProperty<>(this, "code");
 
     public CodeLines() {
         getStyleClass().add("code-lines");
         setAccessibleRole(AccessibleRole.PARENT);
+        code.subscribe(this::show);
     }
 
-    /// Shows these lines in place of those before.
-    ///
-    /// @param lit the number of the line that is lit, or 0
-    /// @param who stood there
-    /// @param rows how many lines there is room for, if not more than there are
-    public void show(Excerpt excerpt, int lit, Model who, int rows) {
-        List<String> lines = excerpt.lines();
+    /// What is shown.
+    public ObjectProperty<@Nullable LitCode> codeProperty() {
+        return code;
+    }
+
+    public @Nullable LitCode getCode() {
+        return code.get();
+    }
+
+    public void setCode(@Nullable LitCode now) {
+        code.set(now);
+    }
+
+    private void show(@Nullable LitCode now) {
+        getChildren().setAll(now == null ? List.of() : rows(now));
+    }
+
+    private static List<Node> rows(LitCode now) {
+        List<String> lines = now.excerpt().lines();
+        int first = now.excerpt().first();
         Stream<Node> shown = IntStream.range(0, lines.size())
-                .mapToObj(
-                        i -> row(Integer.toString(excerpt.first() + i), lines.get(i), excerpt.first() + i == lit, who));
-        Stream<Node> empty = IntStream.range(lines.size(), rows).mapToObj(_ -> row("", "", false, who));
-        getChildren().setAll(Stream.concat(shown, empty).toList());
+                .mapToObj(i -> row(Integer.toString(first + i), lines.get(i), first + i == now.lit()));
+        Stream<Node> empty = IntStream.range(lines.size(), now.rows()).mapToObj(_ -> row("", "", false));
+        return Stream.concat(shown, empty).toList();
     }
 
-    private static Node row(String number, String text, boolean lit, Model who) {
+    private static Node row(String number, String text, boolean lit) {
         Label margin = new Label(number);
         margin.getStyleClass().add("code-number");
-        ModelMark mark = new ModelMark(who);
+        ModelMark mark = new ModelMark(Model.WINDOW);
         mark.setVisible(lit);
         Label code = new Label(text);
         code.getStyleClass().add("code-text");

@@ -7,9 +7,6 @@ import java.util.List;
 /// @param first the number of the first, from 1
 /// @param lines without the indentation that all have
 public record Excerpt(int first, List<String> lines) {
-    /// No line.
-    public static final Excerpt NONE = new Excerpt(1, List.of());
-
     public Excerpt {
         lines = List.copyOf(lines);
     }

@@ -8,6 +8,7 @@ import tandem.run.WindowWatch;
 import tandem.trace.Detail;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
+import tandem.ui.text.Whereabouts;
 
 /// What becomes of a stall of the window's thread that no lesson asked for: it goes to the log, and one
 /// sentence to the page.
@@ -31,17 +32,8 @@ public final class Stalls implements Consumer<Detail.Stall> {
     public void accept(Detail.Stall stall) {
         if (!watch.isExpected()) {
             LOG.log(Level.INFO, () -> "the window stood still: " + stall);
-            notices.accept(sentence(stall));
+            Amount time = Amount.millis(Duration.ofNanos(stall.nanos()));
+            notices.accept(Sentence.of("notice.stalled", time, Whereabouts.of(stall)));
         }
-    }
-
-    private static Sentence sentence(Detail.Stall stall) {
-        Amount time = Amount.millis(Duration.ofNanos(stall.nanos()));
-        if (stall.line() == null) {
-            return Sentence.of("notice.stalled", time);
-        }
-        return stall.in().isEmpty()
-                ? Sentence.of("notice.stalled.at", time, stall.line())
-                : Sentence.of("notice.stalled.in", time, stall.line(), stall.in());
     }
 }

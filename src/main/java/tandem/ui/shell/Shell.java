@@ -1,6 +1,7 @@
 package tandem.ui.shell;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -44,6 +45,7 @@ public final class Shell implements AutoCloseable {
     private final SettingsFile file;
     private final Settings settings;
     private final List<? extends AutoCloseable> ends;
+    private final WindowWatch watch = new WindowWatch(Platform::runLater);
     private final WindowAccess window;
     private final ShellViewModel model;
     private final Actions actions;
@@ -64,14 +66,14 @@ public final class Shell implements AutoCloseable {
         this.file = file;
         this.settings = settings;
         this.ends = List.copyOf(ends);
-        this.window = new WindowAccess(Platform::runLater, new Frames(), new WindowWatch(Platform::runLater));
+        this.window = new WindowAccess(Platform::runLater, new Frames(), watch);
         this.model = new ShellViewModel(syllabus, settings, window, Locale.getDefault(Locale.Category.DISPLAY));
         this.actions = ShellActions.of(model, this::about, stage::hide);
         this.controller = controller();
         this.scene = new Scene(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
         actions.listenIn(scene);
         new Pulses(model, window.frames());
-        Stalls.follow(window.watch(), model::stalled);
+        Stalls.follow(watch, model::stalled);
         var system = Platform.getPreferences().colorSchemeProperty();
         bound = Subscription.combine(
                 model.theme().subscribe(_ -> theme().dress(scene)),
@@ -111,7 +113,7 @@ public final class Shell implements AutoCloseable {
             return;
         }
         closed = true;
-        window.watch().close();
+        watch.close();
         model.save();
         model.close();
         ends.forEach(Shell::end);
@@ -133,7 +135,7 @@ public final class Shell implements AutoCloseable {
         stage.setOnHidden(_ -> close());
         stage.show();
         controller.focus();
-        new AfterFrames(FIRST_FRAMES, window).execute(window.watch()::start);
+        new AfterFrames(FIRST_FRAMES, Duration.ZERO, window).execute(watch::start);
     }
 
     private Texts texts() {

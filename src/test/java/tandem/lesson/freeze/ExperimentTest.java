@@ -13,12 +13,11 @@ import tandem.exhibit.freeze.Slow;
 import tandem.lesson.freeze.Experiment.Server;
 import tandem.lesson.freeze.Experiment.Way;
 import tandem.trace.CodeLine;
+import tandem.ui.code.LitCode;
 import tandem.ui.lesson.DialValues;
 
 /// What the dials come to.
 class ExperimentTest {
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
     private final DialValues dials = new DialValues(FreezeDials.ALL);
 
     @Test
@@ -38,13 +37,14 @@ class ExperimentTest {
         assertThat(Experiment.blocking(dials).best()).isEqualTo(millis(2500));
     }
 
-    @Test
-    void onlyAsManyComputeAtOnceAsThereAreProcessors() {
+    @ParameterizedTest
+    @CsvSource({"1, 2500", "2, 1250", "4, 625", "5, 500", "16, 500"})
+    void computationsAtOnceShareTheProcessors(int processors, long best) {
         dials.set(FreezeDials.WHAT, "computation");
         dials.set(FreezeDials.PACE, FreezeDials.AT_ONCE);
-        long rounds = Math.ceilDiv(5, Math.min(5, PROCESSORS));
 
-        assertThat(Experiment.nonblocking(dials).best()).isEqualTo(millis(rounds * 500));
+        assertThat(Experiment.nonblocking(dials).best(processors)).isEqualTo(millis(best));
+        assertThat(Experiment.blocking(dials).best(processors)).isEqualTo(millis(2500));
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class ExperimentTest {
     @EnumSource
     void eachWayHasCodeToShowForWhateverTakesTheTime(Way way) {
         for (Slow.What what : Slow.What.values()) {
-            CodeOnShow code = CodeOnShow.of(new Experiment(way, what, Duration.ZERO, Server.ANSWERS, false), null);
+            LitCode code = CodeOnShow.of(new Experiment(way, what, Duration.ZERO, Server.ANSWERS, false), null);
 
             assertThat(code.excerpt().lines()).as("%s", what).hasSizeGreaterThan(2);
             assertThat(code.lit()).isZero();
@@ -84,7 +84,7 @@ class ExperimentTest {
     @Test
     void theLineThatHeldTheThreadIsLitInItsMethod() {
         CodeLine line = new CodeLine("tandem.exhibit.freeze.BlockingFetch", "BlockingFetch.java", 21);
-        CodeOnShow code = CodeOnShow.of(Experiment.blocking(dials), line);
+        LitCode code = CodeOnShow.of(Experiment.blocking(dials), line);
 
         assertThat(code.lit()).isEqualTo(21);
         assertThat(code.excerpt().lines().get(21 - code.excerpt().first())).contains("client.send(");

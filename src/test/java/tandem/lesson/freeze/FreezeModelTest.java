@@ -30,7 +30,7 @@ class FreezeModelTest {
         dials.set(FreezeDials.DELAY, 100);
         model = new FreezeModel(desk.context(dials), Clock.real(), site);
         desk.until(model, model.startable()::get);
-        desk.watch().start();
+        desk.watch().start(); // on the thread that does the work here
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class FreezeModelTest {
 
         assertThat(gap(model.blocking())).isEqualTo(held);
         assertThat(gap(model.nonblocking())).isLessThan(held);
-        assertThat(model.explanation().get().key()).startsWith("status.both");
+        assertThat(said()).startsWith("status.both");
     }
 
     @Test
@@ -87,6 +87,31 @@ class FreezeModelTest {
         assertThat(gap(model.blocking())).isEqualTo(held);
         assertThat(model.nonblocking().fold().state()).isInstanceOf(RunState.Idle.class);
         assertThat(model.explanation().get().key()).isEqualTo("explain.before");
+    }
+
+    /// What is compared is always the same work.
+    @Test
+    void aDialTurnedDuringARunMakesTheNextOneAnotherExperiment() throws InterruptedException {
+        desk.run(model);
+        dials.set(FreezeDials.WAY, "nonblocking");
+        model.start();
+        desk.until(model, () -> gap(model.nonblocking()) > 0);
+        dials.set(FreezeDials.DELAY, 200);
+        desk.until(model, () -> !model.running().get());
+        desk.run(model);
+
+        assertThat(model.blocking().fold().state()).isInstanceOf(RunState.Idle.class);
+        assertThat(model.explanation().get().key()).isEqualTo("status.nonblocking");
+    }
+
+    @Test
+    void cancelledBeforeItHeldTheThreadItHasNotStoodStill() throws InterruptedException {
+        model.start();
+        model.cancel();
+        desk.until(model, () -> !model.running().get());
+
+        assertThat(model.stoodStill().get()).isEqualTo(Sentence.of("unknown"));
+        assertThat(model.explanation().get().key()).isEqualTo("status.cancelled");
     }
 
     @ParameterizedTest
@@ -136,7 +161,7 @@ class FreezeModelTest {
         assertThat(model.blocking().fold().elapsed(0)).isGreaterThan(ALL_FIVE);
         assertThat(model.nonblocking().fold().elapsed(0)).isLessThan(ALL_FIVE);
         assertThat(model.nonblocking().fold().tiles().peakInFlight()).isEqualTo(5);
-        assertThat(model.explanation().get().key()).isEqualTo("status.both-at-once");
+        assertThat(said()).isEqualTo("status.both-at-once");
     }
 
     @Test
@@ -153,10 +178,14 @@ class FreezeModelTest {
     void clicksAreCountedAndStartNothing() {
         model.click();
         model.click();
-        model.pressed();
 
         assertThat(model.clicks().get()).isEqualTo(2);
         assertThat(model.running().get()).isFalse();
+    }
+
+    /// What is said first when both have run.
+    private String said() {
+        return ((Sentence) model.explanation().get().arguments().getFirst()).key();
     }
 
     private static long gap(FreezePane pane) {

@@ -3,6 +3,7 @@ package tandem.lesson.freeze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.trace.Detail;
 import tandem.trace.Event;
@@ -16,6 +17,11 @@ class WindowFoldTest {
     private static final Lane SPINNER = new Lane(2, Lane.Sort.PLATFORM_THREAD, "spinner", RUN);
 
     private final WindowFold fold = new WindowFold();
+
+    @BeforeEach
+    void begin() {
+        at(0, RUN, Kind.STARTED, Detail.NOTHING);
+    }
 
     @Test
     void framesMissedAreThoseThatWouldHaveCome() {
@@ -45,17 +51,31 @@ class WindowFoldTest {
         assertThat(fold.longestGap()).isEqualTo(nanos(800));
     }
 
-    /// What has waited is heard as soon as the window's thread is back.
+    /// What has waited is heard as soon as the window's thread is back: before its second frame at the latest.
     @Test
     void clicksHaveWaitedThatWereHeardAsSoonAsItWasOver() {
         click(100);
         click(1199);
         stall(1200, 1000);
         click(1201);
-        click(1249);
-        click(1400);
+        at(1210, WINDOW, Kind.FRAME, Detail.NOTHING);
+        click(1290);
+        at(1300, WINDOW, Kind.FRAME, Detail.NOTHING);
+        click(1301);
 
         assertThat(fold.waited(fold.longest().orElseThrow())).isEqualTo(3);
+    }
+
+    @Test
+    void aStallBeforeTheRunOrAfterItIsNotTheRuns() {
+        WindowFold other = new WindowFold();
+        other.accept(new Event(nanos(500), WINDOW, Kind.STALLED, null, new Detail.Stall(nanos(300), null, "")));
+        other.accept(new Event(nanos(600), RUN, Kind.STARTED, null, Detail.NOTHING));
+        other.accept(new Event(nanos(800), RUN, Kind.RESULT, null, Detail.NOTHING));
+        other.accept(new Event(nanos(1200), WINDOW, Kind.STALLED, null, new Detail.Stall(nanos(300), null, "")));
+
+        assertThat(other.longest()).isEmpty();
+        assertThat(other.stalls()).hasSize(2);
     }
 
     @Test

@@ -2,8 +2,11 @@ package tandem.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import tandem.run.WindowWatch;
 
@@ -11,31 +14,45 @@ import tandem.run.WindowWatch;
 class AfterFramesTest {
     private final List<Runnable> listening = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final Queue<Runnable> queue = new ArrayDeque<>();
     private final WindowAccess window = new WindowAccess(
-            Runnable::run,
+            queue::add,
             listener -> {
                 listening.add(listener);
                 return () -> listening.remove(listener);
             },
-            new WindowWatch(Runnable::run));
-    private final AfterFrames after = new AfterFrames(2, window);
+            new WindowWatch(queue::add));
+    private final AfterFrames after = new AfterFrames(2, Duration.ZERO, window);
 
     @Test
     void workWaitsForSoManyFramesAndKeepsItsOrder() {
-        after.execute(() -> done.add("first"));
+        execute(() -> done.add("first"));
         frame();
-        after.execute(() -> done.add("second"));
+        execute(() -> done.add("second"));
         assertThat(done).isEmpty();
         frame();
         assertThat(done).containsExactly("first", "second");
     }
 
+    /// Also of what came just before the last frame.
+    @Test
+    void orderIsKeptWhateverComesBetween() {
+        execute(() -> done.add("first"));
+        frame();
+        after.execute(() -> done.add("second"));
+        List.copyOf(listening).forEach(Runnable::run);
+        after.execute(() -> done.add("third"));
+        work();
+
+        assertThat(done).containsExactly("first", "second", "third");
+    }
+
     @Test
     void afterwardsNothingWaitsAndNobodyListens() {
-        after.execute(() -> done.add("first"));
+        execute(() -> done.add("first"));
         frame();
         frame();
-        after.execute(() -> done.add("at once"));
+        execute(() -> done.add("at once"));
 
         assertThat(done).containsExactly("first", "at once");
         assertThat(listening).isEmpty();
@@ -44,23 +61,52 @@ class AfterFramesTest {
     @Test
     void framesBeforeTheFirstWorkDoNotCount() {
         assertThat(listening).isEmpty();
-        after.execute(() -> done.add("first"));
+        execute(() -> done.add("first"));
         frame();
         assertThat(done).isEmpty();
     }
 
     @Test
     void releasedItHoldsNothing() {
-        after.execute(() -> done.add("first"));
-        after.release();
-        after.release();
-        after.execute(() -> done.add("second"));
+        execute(() -> done.add("first"));
+        release();
+        release();
+        execute(() -> done.add("second"));
 
         assertThat(done).containsExactly("first", "second");
         assertThat(listening).isEmpty();
     }
 
+    @Test
+    void whateverTheDisplayShowsSomeTimePassesToo() {
+        AfterFrames never = new AfterFrames(1, Duration.ofDays(1), window);
+        never.execute(() -> done.add("tomorrow"));
+        work();
+        frame();
+        frame();
+
+        assertThat(done).isEmpty();
+    }
+
+    private void execute(Runnable work) {
+        after.execute(work);
+        work();
+    }
+
+    private void release() {
+        after.release();
+        work();
+    }
+
     private void frame() {
         List.copyOf(listening).forEach(Runnable::run);
+        work();
+    }
+
+    /// Does the window's work.
+    private void work() {
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
     }
 }
