@@ -100,13 +100,13 @@ class CloseRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"network", "sleep", "lock", "computation"})
     void whileTheWindowStandsStillItTakesEffectAtTheThaw(String what) {
-        Room room = Room.open(home, "freeze", "delay = 150", "what = " + what);
+        Room room = Room.open(home, "freeze", "delay = 200", "what = " + what);
         int port = room.port();
         try (Pings pings = Pings.begin()) {
             room.startWithoutWaiting();
-            Room.awaitOutside(() -> pings.silentFor(100));
+            Room.awaitOutside(() -> pings.silentFor(400));
             Platform.runLater(() -> room.window().scene().getWindow().hide());
-            Room.awaitOutside(() -> pings.longestMillis() >= 300);
+            Room.awaitOutside(() -> pings.longestMillis() >= 400);
             assertThat(room.window().showing()).isFalse();
         }
         closes(room, port);

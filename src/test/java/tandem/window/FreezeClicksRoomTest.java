@@ -22,13 +22,13 @@ class FreezeClicksRoomTest {
 
     @Test
     void clicksMadeMeanwhileWaitAndAreCountedAndStartNothing() {
-        try (Room room = Room.open(home, "freeze", "delay = 100");
+        try (Room room = Room.open(home, "freeze", "delay = 250");
                 Pings pings = Pings.begin()) {
             Button clicker = (Button) room.window().node("clicker");
             Button start = (Button) room.window().node("start");
             AtomicInteger runs = runs(room);
             room.startWithoutWaiting();
-            Room.awaitOutside(() -> pings.silentFor(100));
+            Room.awaitOutside(() -> pings.silentFor(500));
             for (int i = 0; i < 3; i++) {
                 Platform.runLater(() -> press(clicker));
                 Platform.runLater(clicker::fire);
@@ -59,13 +59,13 @@ class FreezeClicksRoomTest {
                 Pings pings = Pings.begin()) {
             Labeled steps = (Labeled) room.window().node("steps");
             room.startWithoutWaiting();
-            Room.awaitOutside(() -> pings.silentFor(100));
+            Room.awaitOutside(() -> pings.silentFor(300));
             String before = steps.getText(); // nobody changes it: the thread that could is held
             Room.awaitOutside(() -> pings.silentFor(600));
             assertThat(steps.getText()).isEqualTo(before);
             room.awaitReady();
             Window.await(() -> count(steps.getText()) >= count(before) + 8);
-            assertThat(room.window().text("cost")).containsPattern("(8|9|10|11) steps of the other spinner unseen");
+            assertThat(room.window().text("cost")).containsPattern(", ([4-9]|1[01]) steps of the other spinner unseen");
         }
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever takes the time keeps the window's thread, or does not, by the way that is chosen; beside a clock of the
 /// test's own.
 class FreezeKindsRoomTest {
-    /// What five times a hundred milliseconds come to, and what a window that goes on stays far below.
-    private static final long ALL_FIVE = 500;
+    /// What five times two hundred milliseconds come to, and what a window that goes on stays far below.
+    private static final long ALL_FIVE = 1_000;
 
     private static final long GOES_ON = ALL_FIVE / 2;
 
@@ -32,7 +32,7 @@ class FreezeKindsRoomTest {
         "computation, LargePrime.java, at work"
     })
     void theWindowStandsStillForAsLongAsItSaysAndNamesTheLine(String what, String file, String held) {
-        try (Room room = Room.open(home, "freeze", "delay = 100", "what = " + what)) {
+        try (Room room = Room.open(home, "freeze", "delay = 200", "what = " + what)) {
             long still = Stillness.run(room);
             assertThat(still).isGreaterThan(what.equals("computation") ? ALL_FIVE / 2 : ALL_FIVE - 10);
             assertThat(room.window().text("cost"))
@@ -57,7 +57,7 @@ class FreezeKindsRoomTest {
     @MethodSource("free")
     void theWindowGoesOn(String what, String how) {
         try (Room room =
-                Room.open(home, "freeze", "delay = 100", "way = nonblocking", "what = " + what, "how = " + how)) {
+                Room.open(home, "freeze", "delay = 200", "way = nonblocking", "what = " + what, "how = " + how)) {
             assertThat(Stillness.measure(room)).isLessThan(GOES_ON);
             assertThat(room.number(1, "done")).isEqualTo("5 of 5");
             assertThat((long) room.window().<Integer>ask(() -> room.counted(1, "gap")))

@@ -1,15 +1,18 @@
 package tandem.window;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import javafx.application.Platform;
 
-/// A test's own clock of the window's thread: asks it to answer over and over, and measures the longest wait.
+/// A test's own clock of the window's thread: asks it to answer over and over, and measures how long that took.
 final class Pings implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("pings").unstarted(this::ask);
-    private volatile long longest;
+    private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
     private volatile long asked;
-    private volatile boolean waits;
+    private volatile boolean waiting;
     private volatile boolean closed;
 
     private Pings() {}
@@ -25,11 +28,11 @@ final class Pings implements AutoCloseable {
             while (!closed) {
                 CountDownLatch answered = new CountDownLatch(1);
                 asked = System.nanoTime();
-                waits = true;
+                waiting = true;
                 Platform.runLater(answered::countDown);
                 answered.await();
-                waits = false;
-                longest = Math.max(longest, System.nanoTime() - asked);
+                waiting = false;
+                waits.add(System.nanoTime() - asked);
                 TimeUnit.MILLISECONDS.sleep(1); // asking all the time would hold the window up
             }
         } catch (InterruptedException _) {
@@ -39,12 +42,17 @@ final class Pings implements AutoCloseable {
 
     /// Whether the window's thread has not answered for this long.
     boolean silentFor(long millis) {
-        return waits && System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(millis);
+        return waiting && System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     /// The longest wait for an answer that has ended.
     long longestMillis() {
-        return TimeUnit.NANOSECONDS.toMillis(longest);
+        return millis().max().orElse(0);
+    }
+
+    /// How long each wait for an answer was that has ended.
+    LongStream millis() {
+        return waits.stream().mapToLong(TimeUnit.NANOSECONDS::toMillis);
     }
 
     @Override
