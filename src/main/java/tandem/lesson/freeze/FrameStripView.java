@@ -83,13 +83,20 @@ public final class FrameStripView extends Pane {
                 .setAll(now.frames().stream()
                         .flatMap(frame -> tick(x(now, frame)).stream())
                         .toList());
-        for (int i = 0; i < bands.size(); i++) {
-            FrameStrip.Gap gap = now.gaps().get(i);
-            bands.get(i).setText(words.say(gap.words()));
-            double begin = x(now, gap.begin()) + 1;
-            bands.get(i).resizeRelocate(begin, 0, Math.max(1, x(now, gap.end()) - begin - 1), BAND);
-        }
+        IntStream.range(0, bands.size())
+                .forEach(i -> place(now, words, now.gaps().get(i), bands.get(i)));
         IntStream.range(0, seconds.size()).forEach(second -> place(now, words, second));
+    }
+
+    /// A band that is too narrow for its words has none.
+    private void place(FrameStrip now, Texts words, FrameStrip.Gap gap, Label band) {
+        double begin = x(now, gap.begin()) + 1;
+        double width = Math.max(1, x(now, gap.end()) - begin - 1);
+        band.setText(words.say(gap.words()));
+        if (band.prefWidth(-1) > width) {
+            band.setText("");
+        }
+        band.resizeRelocate(begin, 0, width, BAND);
     }
 
     private void place(FrameStrip now, Texts words, int second) {
