@@ -15,6 +15,7 @@ final class Agenda {
     private int turnsLeft;
     private int outsideWork;
     private boolean stopping;
+    private boolean begun;
 
     Agenda(Clock clock) {
         this.clock = clock;
@@ -41,13 +42,18 @@ final class Agenda {
 
     /// A run begins, with a new iteration.
     void start() {
-        stopping = false;
         turnsLeft = 0;
+        begun = false;
     }
 
-    /// The run shall end with the current iteration.
+    /// The run, or if there is none the next one, shall end with its current iteration.
     void stop() {
         stopping = true;
+    }
+
+    /// The run has ended, be it as it was asked to.
+    void end() {
+        stopping = false;
     }
 
     /// Takes the next turn out; waits for it on the calling thread if nothing is ready.
@@ -57,17 +63,18 @@ final class Agenda {
     @Nullable
     Turn next() {
         while (turnsLeft == 0) {
-            if (stopping) {
+            if (stopping && begun) {
                 return null;
             }
             beginIteration();
+            begun = true;
         }
         turnsLeft--;
         return ready.remove();
     }
 
     private void beginIteration() {
-        if (ready.isEmpty() && inbox.isEmpty()) {
+        if (ready.isEmpty() && inbox.isEmpty() && !stopping) {
             idle();
         }
         inbox.drainTo(ready);

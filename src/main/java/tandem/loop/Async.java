@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// The verbs of a coroutine, for static import. Each means the loop that runs on the calling thread.
 ///
 /// Every point where a task may be suspended shows: it is an `await` or a `sleep`. All of them throw
-/// [IllegalStateException] on a thread that is no loop's, and those that wait also in a callback, which has no task
-/// that could wait.
+/// [IllegalStateException] on a thread that is no loop's, and those that wait also in a callback, which has
+/// no task that could wait.
 @SuppressWarnings(
         "overloads") // as in ExecutorService.submit a lambda that returns a value is a Coroutine, any other an Action
 public final class Async {
 
     private Async() {}
 
-    /// Waits until `future`, or task, is done; goes straight on if it is already. Cancelled while it waits, it cancels
-    /// `future`.
+    /// Waits until `future`, or task, is done; goes straight on if it is already. Cancelled while it waits,
+    /// it cancels `future`.
     ///
     /// @return the value
     /// @throws Exception what the future failed with, the very object
@@ -29,8 +29,8 @@ public final class Async {
         return currentTask().await(future);
     }
 
-    /// Runs `coroutine` in the calling task, as Python's `await coroutine()` does: it begins at once, and only its own
-    /// waits wait.
+    /// Runs `coroutine` in the calling task, as Python's `await coroutine()` does: it begins at once, and
+    /// only its own waits wait.
     public static <T extends @Nullable Object> T await(Coroutine<T> coroutine) throws Exception {
         currentTask();
         return coroutine.run();
@@ -42,8 +42,8 @@ public final class Async {
         action.run();
     }
 
-    /// Waits until other threads have completed `stage`. Cancelled while it waits, it cancels `stage`, if that is a
-    /// [java.util.concurrent.CompletableFuture].
+    /// Waits until other threads have completed `stage`. Cancelled while it waits, it cancels `stage`, if
+    /// that is a [java.util.concurrent.CompletableFuture].
     ///
     /// @return the value
     /// @throws Exception what the stage failed with, without a `CompletionException` round it
@@ -85,8 +85,17 @@ public final class Async {
         return EventLoop.running().relay.requireTask();
     }
 
-    /// Lets `executor` run `work` while the loop goes on: `await(runInExecutor(pool, () -> read(file)))`. Cancelling
-    /// the future keeps work that has not begun from running; work that has begun goes on, its result is dropped.
+    /// Makes a call that blocks, on the task's own thread, while all others go on:
+    /// `await(blocking(() -> read(file)))`. It must touch nothing of the loop's, whose thread it isn't.
+    /// Cancelling the task interrupts the call; the task is cancelled as soon as that has ended, whatever it
+    /// returned.
+    public static <T extends @Nullable Object> Coroutine<T> blocking(Callable<T> work) {
+        return () -> BlockingCall.in(currentTask(), work);
+    }
+
+    /// Lets `executor` run `work` while the loop goes on: `await(runInExecutor(pool, () -> read(file)))`.
+    /// Cancelling the future keeps work that has not begun from running; work that has begun goes on, its
+    /// result is dropped.
     public static <T extends @Nullable Object> Future<T> runInExecutor(Executor executor, Callable<T> work) {
         return StageFuture.inExecutor(EventLoop.running(), executor, work);
     }
@@ -104,8 +113,8 @@ public final class Async {
         return Gathering.ofValues(futures);
     }
 
-    /// How each of `futures` ended, in the order given, as one future that fails only if it is cancelled: asyncio's
-    /// `gather` with `return_exceptions`.
+    /// How each of `futures` ended, in the order given, as one future that fails only if it is cancelled:
+    /// asyncio's `gather` with `return_exceptions`.
     public static <T extends @Nullable Object> Future<List<Outcome<T>>> gatherOutcomes(
             Collection<? extends Future<? extends T>> futures) {
         return Gathering.ofOutcomes(futures);
@@ -133,22 +142,23 @@ public final class Async {
         return () -> completed;
     }
 
-    /// The same for `limit` from now: what is not done then is left alone, and the coroutines that wait for it throw
-    /// [java.util.concurrent.TimeoutException].
+    /// The same for `limit` from now: what is not done then is left alone, and the coroutines that wait for
+    /// it throw [java.util.concurrent.TimeoutException].
     public static <T extends @Nullable Object> Iterable<Coroutine<T>> asCompleted(
             Collection<? extends Future<? extends T>> futures, Duration limit) {
         var completed = AsCompleted.<T>of(futures, limit);
         return () -> completed;
     }
 
-    /// Waits for `future`, and cancels it if that takes longer than `limit`: `await(waitFor(task, ofSeconds(2)))`.
-    /// Throws [java.util.concurrent.TimeoutException] when the future has ended so.
+    /// Waits for `future`, and cancels it if that takes longer than `limit`: `await(waitFor(task,
+    /// ofSeconds(2)))`. Throws [java.util.concurrent.TimeoutException] when the future has ended so.
     public static <T extends @Nullable Object> Coroutine<T> waitFor(Future<T> future, Duration limit) {
         return () -> WaitFor.in(future, limit);
     }
 
-    /// Runs `coroutine` for `limit` at most: `await(timeout(ofSeconds(2), () -> getFlag(code)))`. When the time is up
-    /// it is cancelled where it waits, and [java.util.concurrent.TimeoutException] thrown when it has ended so.
+    /// Runs `coroutine` for `limit` at most: `await(timeout(ofSeconds(2), () -> getFlag(code)))`. When the
+    /// time is up it is cancelled where it waits, and [java.util.concurrent.TimeoutException] thrown when it
+    /// has ended so.
     public static <T extends @Nullable Object> Coroutine<T> timeout(Duration limit, Coroutine<T> coroutine) {
         return () -> Timeout.run(limit, coroutine);
     }

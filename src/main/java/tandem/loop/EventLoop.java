@@ -1,40 +1,39 @@
 package tandem.loop;
 
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tandem.time.Clock;
 
-/// An event loop as in Python's asyncio: many tasks, one of which runs at a time, and which switch only where they
-/// wait.
+/// An event loop as in Python's asyncio: many tasks, one of which runs at a time, and which switch only where
+/// they wait.
 ///
 /// ## The order of events
-/// All that is to be done stands in one queue, *ready*: callbacks, and steps of tasks. The loop works through it in
-/// iterations:
-/// 1. If nothing is ready, it parks until the first timer is due or another thread leaves something in the *inbox*.
-/// 2. What is in the inbox goes to the end of *ready*; then the timers that are due, earliest first.
-/// 3. All that is ready *now* gets its turn, first in, first out. What becomes ready meanwhile waits for the next
-///    iteration.
+/// All that is to be done stands in one queue, *ready*: callbacks, and steps of tasks. The loop works through
+/// it in iterations: 1. If nothing is ready, it parks until the first timer is due or another thread leaves
+/// something in the *inbox*. 2. What is in the inbox goes to the end of *ready*; then the timers that are
+/// due, earliest first. 3. All that is ready *now* gets its turn, first in, first out. What becomes ready
+/// meanwhile waits for the next iteration.
 ///
-/// A callback runs from beginning to end. A step runs a task until it waits for something that isn't there, or ends.
-/// Whatever becomes done, be it a future, a task or a sleep, puts those who wait for it at the end of *ready*: nobody
-/// runs in the middle of another's turn. The loop stops at the end of the iteration in which it learns, by a callback,
-/// that what it was run for is done.
+/// A callback runs from beginning to end. A step runs a task until it waits for something that isn't there,
+/// or ends. Whatever becomes done, be it a future, a task or a sleep, puts those who wait for it at the end
+/// of *ready*: nobody runs in the middle of another's turn. The loop stops at the end of the iteration in
+/// which it learns, by a callback, that what it was run for is done.
 ///
 /// ## The baton
-/// There is no thread of the loop. Each task has a virtual thread, [#run] has its caller's, and the one that holds the
-/// [Baton] works through the queue: a task that waits runs the callbacks that come next on its own thread, with no
-/// current task, up to the next step. It passes the baton to that task's thread and parks, until some other task
-/// passes it back. So all methods are for the thread that holds the baton, that is for tasks and callbacks, and for
-/// any thread while the loop doesn't run; [#callSoonThreadsafe] is for others.
+/// There is no thread of the loop. Each task has a virtual thread, [#run] has its caller's, and the one that
+/// holds the [Baton] works through the queue: a task that waits runs the callbacks that come next on its own
+/// thread, with no current task, up to the next step. It passes the baton to that task's thread and parks,
+/// until some other task passes it back. So all methods are for the thread that holds the baton, that is for
+/// tasks and callbacks, and for any thread while the loop doesn't run; [#callSoonThreadsafe] is for others.
 @SuppressWarnings("overloads") // a lambda that returns a value is a Coroutine, any other an Action
 public final class EventLoop implements AutoCloseable {
 
-    private static final ThreadLocal<@Nullable EventLoop> RUNNING = new ThreadLocal<>();
+    static final ThreadLocal<@Nullable EventLoop> RUNNING = new ThreadLocal<>();
 
     final Agenda agenda;
     final Tasks tasks = new Tasks();
     final Relay relay;
+    private final Runs runs = new Runs(this);
     private final Clock clock;
     private ExceptionHandler exceptionHandler = ExceptionHandler.logging();
     private @Nullable LoopListener listener;
@@ -62,8 +61,8 @@ public final class EventLoop implements AutoCloseable {
         return loop;
     }
 
-    /// Runs `main` as a task to its end, cancels all tasks that are left, waits for them, and closes the loop: what
-    /// `asyncio.run` does. The calling thread is blocked meanwhile.
+    /// Runs `main` as a task to its end, cancels all tasks that are left, waits for them, and closes the
+    /// loop: what `asyncio.run` does. The calling thread is blocked meanwhile.
     ///
     /// @return what `main` returns
     /// @throws Exception what it throws
@@ -78,46 +77,32 @@ public final class EventLoop implements AutoCloseable {
 
     /// Runs until `main` is done, then cancels, waits and closes as above.
     public <T extends @Nullable Object> T run(Future<T> main) throws Exception {
-        requireIdle();
-        try {
-            return runUntilComplete(main);
-        } finally {
-            try {
-                cancelUnfinished();
-            } finally {
-                close();
-            }
-        }
-    }
-
-    private void cancelUnfinished() {
-        List<Task<?>> unfinished = tasks.unfinished();
-        unfinished.forEach(Task::cancel);
-        unfinished.forEach(this::runUntilDone);
+        return runs.toTheEnd(main);
     }
 
     /// Runs until `future` is done. What is not finished then is left as it is, and goes on in the next run.
+    ///
+    /// @return the value of `future`
+    /// @throws IllegalStateException if the loop was stopped before
     public <T extends @Nullable Object> T runUntilComplete(Future<T> future) throws Exception {
-        runUntilDone(future);
+        runs.untilDone(future);
         return future.result();
     }
 
-    private void runUntilDone(Future<?> future) {
-        requireIdle();
-        Waiter stop = Waiter.calling(_ -> agenda.stop());
-        future.tell(stop);
-        agenda.start();
-        enter();
-        try {
-            relay.run();
-        } finally {
-            RUNNING.remove();
-            future.forget(stop);
-        }
+    /// Runs until [#stop]. What is not finished then is left as it is, and goes on in the next run.
+    public void runForever() {
+        runs.forever();
     }
 
-    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending. Then reports
-    /// the failures that nobody saw. The loop can't be used any more.
+    /// Ends the run that goes on, or the next one, with the iteration in which it is called. For the loop's own
+    /// thread; from another one, `callSoonThreadsafe(loop::stop)`.
+    public void stop() {
+        relay.requireHere();
+        agenda.stop();
+    }
+
+    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending.
+    /// Then reports the failures that nobody saw. The loop can't be used any more.
     ///
     /// @throws IllegalStateException if the loop runs
     @Override
@@ -125,13 +110,14 @@ public final class EventLoop implements AutoCloseable {
         if (closed) {
             return;
         }
-        requireIdle();
+        runs.requireIdle();
         closed = true;
         relay.run();
         tasks.unseenFailures.reportAll(exceptionHandler);
     }
 
-    /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next iteration.
+    /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next
+    /// iteration.
     public <T extends @Nullable Object> Task<T> createTask(String name, Coroutine<T> coroutine) {
         requireUsable();
         var task = new Task<>(this, name, coroutine);
@@ -172,8 +158,8 @@ public final class EventLoop implements AutoCloseable {
         return agenda.addTimer("callback", when, callback);
     }
 
-    /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that are not the
-    /// loop's.
+    /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that
+    /// are not the loop's.
     public Handle callSoonThreadsafe(Runnable callback) {
         requireOpen();
         return relay.post(new Handle("callback", callback));
@@ -194,8 +180,9 @@ public final class EventLoop implements AutoCloseable {
         return clock;
     }
 
-    /// The thread that runs now, or waits for all the others while nothing is ready; null while the loop doesn't run.
-    /// May be called from any thread: to look at the stack of a step that blocks, or to interrupt it.
+    /// The thread that runs now, or waits for all the others while nothing is ready; null while the loop
+    /// doesn't run. May be called from any thread: to look at the stack of a step that blocks, or to
+    /// interrupt it.
     public @Nullable Thread batonHolder() {
         return relay.holder();
     }
@@ -228,21 +215,19 @@ public final class EventLoop implements AutoCloseable {
         RUNNING.set(this);
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the loop is closed");
         }
     }
 
+    /// The calling thread is not the loop's any more.
+    void leave() {
+        RUNNING.remove();
+    }
+
     private void requireUsable() {
         requireOpen();
         relay.requireHere();
-    }
-
-    private void requireIdle() {
-        requireOpen();
-        if (relay.holder() != null || RUNNING.get() != null) {
-            throw new IllegalStateException("this loop, or another one on this thread, is running");
-        }
     }
 }

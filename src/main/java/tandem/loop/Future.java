@@ -9,10 +9,11 @@ import tandem.loop.Outcome.Cancelled;
 import tandem.loop.Outcome.Failure;
 import tandem.loop.Outcome.Result;
 
-/// A result that may not be there yet. It is pending, until it is set to a value or an exception, or cancelled: once,
-/// and for good. Who waits for it then gets a turn, in the order in which they came. Made by [EventLoop#createFuture];
-/// belongs to its loop and must be touched only there.
-public sealed class Future<T extends @Nullable Object> permits Task, Sleep, StageFuture, Place, Gathering, Shield {
+/// A result that may not be there yet. It is pending, until it is set to a value or an exception, or
+/// cancelled: once, and for good. Who waits for it then gets a turn, in the order in which they came. Made by
+/// [EventLoop#createFuture]; belongs to its loop and must be touched only there.
+public sealed class Future<T extends @Nullable Object>
+        permits Task, Sleep, StageFuture, BlockingCall, Place, Gathering, Shield {
 
     /// The life of a future. A task that failed is `DONE`.
     public enum State {
@@ -155,6 +156,11 @@ public sealed class Future<T extends @Nullable Object> permits Task, Sleep, Stag
 
     final boolean forget(Waiter waiter) {
         return waiters != null && waiters.removeIf(waiter::equals);
+    }
+
+    /// Hook: a task waits for it, whose thread calls; returns when that has the baton again.
+    void giveWay(Relay relay) {
+        relay.giveUpBaton();
     }
 
     /// Hook: it is done now, and nobody has been told yet.

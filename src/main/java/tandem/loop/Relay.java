@@ -2,8 +2,8 @@ package tandem.loop;
 
 import org.jspecify.annotations.Nullable;
 
-/// How the baton goes round: whoever holds it and has nothing more to do works through the agenda, and passes it to
-/// the thread of the task whose step comes next.
+/// How the baton goes round: whoever holds it and has nothing more to do works through the agenda, and passes
+/// it to the thread of the task whose step comes next.
 final class Relay {
 
     private final EventLoop loop;
@@ -12,6 +12,7 @@ final class Relay {
     private final Baton baton = new Baton();
     private @Nullable Task<?> current;
     private @Nullable RuntimeException breakdown;
+    private boolean ended;
 
     Relay(EventLoop loop, Agenda agenda, Tasks tasks) {
         this.loop = loop;
@@ -19,11 +20,13 @@ final class Relay {
         this.tasks = tasks;
     }
 
-    /// Starts the baton from the calling thread, and returns when it has come back: the agenda has stopped, or the
-    /// loop was closed and all threads have ended.
+    /// Starts the baton from the calling thread, and returns when it has come back: the agenda has stopped,
+    /// or the loop was closed and all threads have ended.
     void run() {
         baton.take();
-        giveUpBaton();
+        do {
+            giveUpBaton();
+        } while (!ended);
         baton.drop();
         if (breakdown != null) {
             RuntimeException thrown = breakdown;
@@ -41,6 +44,15 @@ final class Relay {
         }
     }
 
+    /// Lets the thread that runs the loop go on with the agenda while the calling one does `work`; returns
+    /// when the baton has come back.
+    void lendBaton(Runnable work) {
+        current = null;
+        baton.pass(baton.taker());
+        work.run();
+        baton.await();
+    }
+
     /// Passes the baton on for the last time: the calling thread ends.
     void passBaton() {
         baton.pass(nextThread());
@@ -50,8 +62,10 @@ final class Relay {
         current = null;
         try {
             current = loop.isClosed() ? tasks.nextAbandoned() : runUntilNextStep();
+            ended = current == null;
         } catch (RuntimeException broken) {
             breakdown = broken;
+            ended = true;
         }
         return current == null ? baton.taker() : current.thread();
     }

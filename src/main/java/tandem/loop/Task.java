@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tandem.loop.Outcome.Cancelled;
 import tandem.loop.Outcome.Result;
 
-/// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws. Made by
-/// [EventLoop#createTask].
+/// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws.
+/// Made by [EventLoop#createTask].
 ///
 /// The coroutine runs on a virtual thread of its own, which runs only while it holds the loop's baton and parks
-/// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it and goes
-/// on has refused.
+/// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it
+/// and goes on has refused.
 public final class Task<T extends @Nullable Object> extends Future<T> {
 
     private final String name;
@@ -37,8 +37,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         return name;
     }
 
-    /// The virtual thread that the coroutine runs on; its stack shows where the task waits. May be called from any
-    /// thread.
+    /// The virtual thread that the coroutine runs on; its stack shows where the task waits. May be called
+    /// from any thread.
     public Thread thread() {
         return thread;
     }
@@ -68,8 +68,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         return mustCancel && end instanceof Result ? new Cancelled<>() : end;
     }
 
-    /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's own
-    /// thread.
+    /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's
+    /// own thread.
     <V extends @Nullable Object> V await(Future<V> future) throws Exception {
         waitFor(future);
         return future.result();
@@ -91,10 +91,19 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
             if (mustCancel && future.cancel()) {
                 mustCancel = false;
             }
-            switchOver();
+            endIfAbandoned();
+            future.giveWay(loop().relay);
+            takeTurn();
         }
         if (future.isCancelled()) {
             throw new CancelledError();
+        }
+    }
+
+    /// Its loop has closed: a call that blocks it is to end.
+    void abandon() {
+        if (awaited instanceof BlockingCall<?> call) {
+            call.cancel();
         }
     }
 
@@ -108,7 +117,9 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     void letOthersRun(Supplier<String> what) {
         announceWait(what);
         wakeUp();
-        switchOver();
+        endIfAbandoned();
+        loop().relay.giveUpBaton();
+        takeTurn();
     }
 
     private void announceWait(Supplier<String> what) {
@@ -116,12 +127,6 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         if (listener != null) {
             listener.await(this, what.get());
         }
-    }
-
-    private void switchOver() {
-        endIfAbandoned();
-        loop().relay.giveUpBaton();
-        takeTurn();
     }
 
     /// The thread has got the baton: the task goes on.
@@ -153,8 +158,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         }
     }
 
-    /// Asks the coroutine to end: [CancelledError] is thrown where it waits, or at its next wait. What it waits for is
-    /// cancelled too.
+    /// Asks the coroutine to end: [CancelledError] is thrown where it waits, or at its next wait. What it
+    /// waits for is cancelled too.
     ///
     /// @return false if the task is done already
     @Override

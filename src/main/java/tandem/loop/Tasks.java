@@ -27,12 +27,14 @@ final class Tasks {
         return List.copyOf(unfinished);
     }
 
-    /// Forgets unfinished tasks up to one that has taken a turn and waits, and returns that; null when none is left.
+    /// Forgets unfinished tasks up to one that has taken a turn and waits, and returns that; null when none
+    /// is left.
     @Nullable
     Task<?> nextAbandoned() {
         while (!unfinished.isEmpty()) {
             Task<?> task = unfinished.removeFirst();
             if (task.thread().getState() != Thread.State.NEW) {
+                task.abandon();
                 return task;
             }
         }
