@@ -1,16 +1,16 @@
 package tandem.window;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import javafx.application.Platform;
 
 /// A test's own clock of the window's thread: asks it to answer over and over, and measures how long that took.
 final class Pings implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("pings").unstarted(this::ask);
-    private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
+    private final Queue<Wait> waits = new ConcurrentLinkedQueue<>();
     private volatile long asked;
     private volatile boolean waiting;
     private volatile boolean closed;
@@ -23,7 +23,11 @@ final class Pings implements AutoCloseable {
         return pings;
     }
 
+    /// A time without an answer, in milliseconds: at least since the question, at most since the answer before.
+    record Wait(long least, long most) {}
+
     private void ask() {
+        long answer = System.nanoTime();
         try {
             while (!closed) {
                 CountDownLatch answered = new CountDownLatch(1);
@@ -32,7 +36,9 @@ final class Pings implements AutoCloseable {
                 Platform.runLater(answered::countDown);
                 answered.await();
                 waiting = false;
-                waits.add(System.nanoTime() - asked);
+                long now = System.nanoTime();
+                waits.add(new Wait(millis(now - asked), millis(now - answer)));
+                answer = now;
                 TimeUnit.MILLISECONDS.sleep(1); // asking all the time would hold the window up
             }
         } catch (InterruptedException _) {
@@ -47,12 +53,16 @@ final class Pings implements AutoCloseable {
 
     /// The longest wait for an answer that has ended.
     long longestMillis() {
-        return millis().max().orElse(0);
+        return waits.stream().mapToLong(Wait::least).max().orElse(0);
     }
 
-    /// How long each wait for an answer was that has ended.
-    LongStream millis() {
-        return waits.stream().mapToLong(TimeUnit.NANOSECONDS::toMillis);
+    /// All waits for an answer that have ended.
+    List<Wait> waits() {
+        return List.copyOf(waits);
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
     @Override
