@@ -106,4 +106,16 @@ class SpinnersRoomTest {
                     .isEqualTo(drawn);
         }
     }
+
+    @Test
+    void aSwitchOfLanguageShowsTheLessonAndKeepsTheFocusThereAtOnce() {
+        try (Room room = Room.open(home, "spinners")) {
+            room.window().focus("right");
+            boolean kept = room.window().ask(() -> {
+                room.window().shell().actions().get("language").fire();
+                return room.find(1, "#right").isFocused();
+            });
+            assertThat(kept).isTrue();
+        }
+    }
 }

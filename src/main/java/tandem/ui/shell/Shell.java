@@ -161,6 +161,7 @@ public final class Shell implements AutoCloseable {
         controller.dispose();
         controller = controller();
         scene.setRoot(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
+        scene.getRoot().applyCss(); // a scroll pane has no children before it has its skin
         Node again = focused == null ? null : scene.lookup("#" + focused);
         if (again == null) {
             controller.focus();
