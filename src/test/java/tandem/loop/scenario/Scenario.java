@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A program for an event loop and the trace that CPython leaves when it runs it.
 ///
@@ -17,11 +18,10 @@ public record Scenario(String name, JsonNode coroutines, JsonNode sync, List<Str
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// All scenarios of a file with one JSON object a line.
-    public static List<Scenario> read(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.map(Scenario::parse).toList();
-        }
+    /// The scenarios of a file with one JSON object a line, each read when its turn comes: there may be very many.
+    @SuppressWarnings("StreamResourceLeak") // the caller closes the stream
+    public static Stream<Scenario> read(Path file) throws IOException {
+        return Files.lines(file).map(Scenario::parse);
     }
 
     private static Scenario parse(String line) {
