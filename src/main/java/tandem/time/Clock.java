@@ -47,10 +47,11 @@ public interface Clock {
         } while (true);
     }
 
-    /// The time of this clock `delay` from now, or [Long#MAX_VALUE] if that is further than 292 years away.
+    /// The time of this clock `delay` from now, or [Long#MAX_VALUE] if that is further than 292 years away. One in the
+    /// past is earlier than now: of two deadlines that are over, it comes first that was over first.
     default long deadline(Duration delay) {
         long now = nanos();
-        long nanos = Math.max(0, TimeUnit.NANOSECONDS.convert(delay));
+        long nanos = TimeUnit.NANOSECONDS.convert(delay);
         return nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos;
     }
 }
