@@ -18,9 +18,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private final Coroutine<? extends T> coroutine;
     private final Thread thread;
     private final Step step = new Step(this);
+    private final CancelRequests cancelRequests = new CancelRequests(this);
     private @Nullable Future<?> awaited;
-    private boolean mustCancel;
-    private int cancelRequests;
     private @Nullable Reference<?> unseenFailure;
 
     Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
@@ -65,7 +64,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
             takeTurn();
             return coroutine.run();
         });
-        return mustCancel && end instanceof Result ? new Cancelled<>() : end;
+        return cancelRequests.isDue() && end instanceof Result ? new Cancelled<>() : end;
     }
 
     /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's
@@ -88,9 +87,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
             announceWait(future::subject);
             future.tell(step);
             awaited = future;
-            if (mustCancel && future.cancel()) {
-                mustCancel = false;
-            }
+            cancelRequests.waitBegins(future);
             endIfAbandoned();
             future.giveWay(loop().relay);
             takeTurn();
@@ -137,8 +134,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         if (listener != null) {
             listener.step(this);
         }
-        if (mustCancel) {
-            mustCancel = false;
+        if (cancelRequests.takeDue()) {
             throw new CancelledError();
         }
     }
@@ -162,36 +158,31 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     /// waits for is cancelled too.
     ///
     /// @return false if the task is done already
+    /// @throws IllegalStateException if what it waits for waits for it in turn: such a ring can't be cancelled
     @Override
     public boolean cancel() {
         loop().relay.requireHere();
         if (isDone()) {
             return false;
         }
-        cancelRequests++;
         LoopListener listener = loop().listener();
         if (listener != null) {
             listener.cancel(this);
         }
-        if (awaited == null || !awaited.cancel()) {
-            mustCancel = true;
-        }
+        cancelRequests.add(awaited);
         return true;
     }
 
     /// How many requests to cancel the task has had and not taken back by [#uncancel].
     public int cancelling() {
-        return cancelRequests;
+        return cancelRequests.count();
     }
 
     /// Takes back one request to cancel; for who has caught the [CancelledError] that it caused.
     ///
     /// @return how many are left
     public int uncancel() {
-        if (cancelRequests > 0 && --cancelRequests == 0) {
-            mustCancel = false;
-        }
-        return cancelRequests;
+        return cancelRequests.takeBack();
     }
 
     /// @throws UnsupportedOperationException always: the coroutine alone sets the result
