@@ -20,6 +20,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private final Step step = new Step(this);
     private final CancelRequests cancelRequests = new CancelRequests(this);
     private @Nullable Future<?> awaited;
+    private boolean awaitedItself;
     private @Nullable Reference<?> unseenFailure;
 
     Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
@@ -77,9 +78,14 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     /// Waits for `future`.
     ///
     /// @throws CancelledError if the task, or the future, was cancelled meanwhile
+    /// @throws IllegalStateException if it is this task, or a pending one that has tried to await itself: CPython's
+    ///     accelerated tasks can't be awaited after that, by anybody
     void waitFor(Future<?> future) {
         if (!future.isDone()) {
-            if (future == this) {
+            if (future instanceof Task<?> task && task.awaitedItself) {
+                throw new IllegalStateException(task + " has tried to await itself");
+            } else if (future == this) {
+                awaitedItself = true;
                 misuse(this + " cannot await itself");
             } else if (future.loop() != loop()) {
                 misuse(this + " cannot await " + future + " of another loop");
