@@ -32,6 +32,15 @@ class ConformanceTest {
         return tests(resource("basic.jsonl"));
     }
 
+    /// What the random scenarios do not reach, or only by luck: empty lists, negative times, rings of waits, a task
+    /// that
+    /// awaits itself, scenarios without end; and mixes of a few operations that get in each other's way.
+    @TestFactory
+    @DisabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
+    Stream<DynamicTest> found() throws IOException, URISyntaxException {
+        return tests(resource("found.jsonl"));
+    }
+
     @TestFactory
     @EnabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
     Stream<DynamicTest> others() throws IOException {

@@ -32,6 +32,7 @@ final class Words {
                 || thrown instanceof Failure
                 || thrown instanceof ExceptionGroup
                 || thrown instanceof TimeoutException
+                || thrown instanceof IllegalArgumentException
                 || thrown instanceof IllegalStateException
                 || thrown instanceof UnsupportedOperationException;
     }
@@ -46,7 +47,8 @@ final class Words {
             case QueueEmptyException _ -> "queue_empty";
             case QueueFullException _ -> "queue_full";
             case InvalidStateException _ -> "invalid_state";
-            case IllegalStateException _, UnsupportedOperationException _ -> "misuse";
+            case IllegalArgumentException _, IllegalStateException _, UnsupportedOperationException _ -> "misuse";
+            case Error unspoken -> throw unspoken; // as it is, also out of a group: Endless, for one
             default -> throw new AssertionError("no word for " + thrown, thrown);
         };
     }
