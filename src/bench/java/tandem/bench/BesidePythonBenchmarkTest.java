@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tandem.run.Model;
+import tandem.site.Dials;
 import tandem.site.FlagServer;
 import tandem.time.Clock;
 
@@ -35,21 +35,19 @@ class BesidePythonBenchmarkTest {
 
     private static void beside(String name, Workload work) throws Exception {
         String title = work + ", 200 ms each, event loop beside asyncio with aiohttp";
-        List<Interpreter> tried = Interpreter.all();
-        Optional<Interpreter> usable =
-                tried.stream().filter(Interpreter::usable).findFirst();
+        Interpreters tried = Interpreters.withAiohttp();
+        Optional<Interpreter> usable = tried.firstUsable();
         if (usable.isPresent()) {
             Report.write(name, title + " (" + usable.get() + ", warm, in turn)", figures(usable.get(), work));
         } else {
-            String found = tried.stream().map(Interpreter::toString).collect(Collectors.joining("; "));
-            Report.write(name, title + ": not measured, for there is none (" + found + ")", List.of());
+            Report.write(name, title + ": not measured, for there is none (" + tried + ")", List.of());
         }
     }
 
     private static List<Figure> figures(Interpreter interpreter, Workload work) throws Exception {
         try (FlagServer server = FlagServer.start(Clock.real(), _ -> {});
                 Aiohttp aiohttp = Aiohttp.start(interpreter)) {
-            Rounds<Side> rounds = new Rounds<>(List.of(Side.values()), (side, dials) -> switch (side) {
+            Rounds<Side, Dials> rounds = new Rounds<>(List.of(Side.values()), (side, dials) -> switch (side) {
                 case OURS -> work.ratio(Fetch.nanos(Model.EVENT_LOOP, work, dials, server), dials);
                 case THEIRS -> work.ratio(aiohttp.nanos(work, dials, server), dials);
             });

@@ -50,7 +50,7 @@ class FlagsBenchmarkTest {
         Workload work = Workload.ofAll(2000, 2000);
         Map<Model, Integer> missing = new LinkedHashMap<>();
         try (FlagServer server = FlagServer.start(Clock.real(), _ -> {})) {
-            Rounds<Model> rounds = new Rounds<>(AT_ONCE, (model, dials) -> {
+            Rounds<Model, Dials> rounds = new Rounds<>(AT_ONCE, (model, dials) -> {
                 Fetch fetch = Fetch.by(model, work, dials, server);
                 missing.merge(model, fetch.missing(), Integer::sum);
                 return work.ratio(fetch.nanos(), dials);
@@ -67,7 +67,7 @@ class FlagsBenchmarkTest {
 
     private static void report(String name, Workload work, List<Model> models, double bound) throws Exception {
         try (FlagServer server = FlagServer.start(Clock.real(), _ -> {})) {
-            Rounds<Model> rounds = new Rounds<>(models, (model, dials) -> {
+            Rounds<Model, Dials> rounds = new Rounds<>(models, (model, dials) -> {
                 Workload own = model == Model.ONE_BY_ONE ? work.oneByOne() : work;
                 return own.ratio(Fetch.nanos(model, own, dials, server), dials);
             });

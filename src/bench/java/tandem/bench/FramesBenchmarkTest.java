@@ -41,8 +41,8 @@ class FramesBenchmarkTest {
     @Test
     void frameToFrame() throws Exception {
         try (Display display = Display.open();
-                Child empty = Child.start(EmptyFrames.class, display, Home.of(folder.resolve("empty")));
-                Child tandem = Child.start(DrivenTandem.class, display, Home.of(folder.resolve("tandem"), SETTINGS))) {
+                Child empty = Child.window(EmptyFrames.class, display, Home.of(folder.resolve("empty")));
+                Child tandem = Child.window(DrivenTandem.class, display, Home.of(folder.resolve("tandem"), SETTINGS))) {
             assertThat(empty.hear()).isEqualTo("ready");
             assertThat(tandem.hear()).as("while models warm up").isEqualTo("running");
             assertThat(tandem.hear()).startsWith("ready");

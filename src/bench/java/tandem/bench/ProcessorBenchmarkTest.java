@@ -44,8 +44,8 @@ class ProcessorBenchmarkTest {
     @Test
     void processorUse() throws Exception {
         try (Display display = Display.open();
-                Child empty = Child.start(EmptyWindow.class, display, home("empty"));
-                Child tandem = Child.start(DrivenTandem.class, display, home("tandem"))) {
+                Child empty = Child.window(EmptyWindow.class, display, home("empty"));
+                Child tandem = Child.window(DrivenTandem.class, display, home("tandem"))) {
             assertThat(empty.hear()).isEqualTo("ready");
             assertThat(tandem.hear()).startsWith("ready");
             Clock.real().sleep(SETTLING);
