@@ -1,0 +1,86 @@
+package tandem.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A task of the loop, a bare virtual thread and a task of CPython's, each in processes of its own, which stay warm
+/// between two orders. Where no CPython is found there are the first two.
+final class Contest implements AutoCloseable {
+    /// Who is measured.
+    enum Contender {
+        LOOP("task"),
+        THREAD("thread"),
+        CPYTHON("CPython");
+
+        private final String label;
+
+        Contender(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /// Bare threads get one carrier, as just one task of a loop runs at a time: with more of them they would run side
+    /// by side, and steal from one another. The loop gets what it gets at a user's, who sets no flag.
+    private static final List<String> ONE_CARRIER =
+            List.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
+
+    private final Map<Contender, Child> children = new EnumMap<>(Contender.class);
+    private final String python;
+
+    private Contest(Interpreters tried, List<String> flags) throws IOException {
+        List<String> oneCarrier = new ArrayList<>(flags);
+        oneCarrier.addAll(ONE_CARRIER);
+        children.put(Contender.LOOP, Child.jvm(LoopCrowd.class, flags));
+        children.put(Contender.THREAD, Child.jvm(ThreadCrowd.class, oneCarrier));
+        Optional<Interpreter> usable = tried.firstUsable();
+        if (usable.isPresent()) {
+            children.put(Contender.CPYTHON, Child.python(usable.get(), "asyncio_tasks"));
+        }
+        python = usable.map(Interpreter::toString).orElse("no CPython to measure beside: " + tried);
+    }
+
+    /// Starts the processes, the JVMs with `flags`.
+    static Contest open(String... flags) throws IOException, InterruptedException {
+        return new Contest(Interpreters.withTasks(), List.of(flags));
+    }
+
+    /// Gives all of them the same orders, in rounds.
+    Map<Contender, Median> medians(String warmUp, String order) throws Exception {
+        return new Rounds<Contender, String>(
+                        contenders(), (contender, each) -> Double.parseDouble(ask(contender, each)))
+                .medians(warmUp, order);
+    }
+
+    /// Gives one of them an order, and waits for its answer.
+    ///
+    /// @throws NullPointerException if it is not among [#contenders]
+    String ask(Contender contender, String order) throws IOException {
+        return Objects.requireNonNull(children.get(contender)).ask(order);
+    }
+
+    /// Who is there.
+    List<Contender> contenders() {
+        return List.copyOf(children.keySet());
+    }
+
+    /// The CPython that is measured beside, or what was found instead.
+    String python() {
+        return python;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Child child : children.values()) {
+            child.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package tandem.bench;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.bench.Contest.Contender;
+
+/// What a task costs that waits: the time from before its creation until all wait, and the bytes that it holds then,
+/// beside a bare virtual thread in `Thread.sleep`, and a task of CPython's in `asyncio.sleep`.
+///
+/// Bytes are those of objects on both sides: of Java's heap after a full collection, and of what `tracemalloc` knows,
+/// which says less than CPython's process grows by, as the allocator rounds up. They are weighed once, since a count
+/// of objects comes out the same again. What a JVM takes beyond its heap is told for the largest number, where it
+/// would show.
+@Tag("bench")
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class SuspendedBenchmarkTest {
+    private static final double BOUND_BESIDE_THREAD = 1.3;
+    private static final double BYTES_BOUND_BESIDE_CPYTHON = 1;
+
+    /// Until Java has compiled what runs; the stack of compiled code is smaller, too.
+    private static final String WARM_UP = "create 20000";
+
+    /// As much as a million needs, whatever the machine's own choice is, and touched in advance for [Weight].
+    private static final String[] HEAP = {"-Xmx3g", "-XX:+AlwaysPreTouch"};
+
+    private static final int MOST = 1_000_000;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 10_000, 100_000, MOST})
+    void aTaskThatWaits(int tasks) throws Exception {
+        try (Contest contest = Contest.open(HEAP)) {
+            List<Figure> figures = new ArrayList<>(new Beside(contest.medians(WARM_UP, "create " + tasks), "ns")
+                    .figures("time", BOUND_BESIDE_THREAD, Double.POSITIVE_INFINITY));
+            Map<Contender, Median> objects = new EnumMap<>(Contender.class);
+            for (Contender contender : contest.contenders()) {
+                Weight weight = Weight.of(contest.ask(contender, "weigh " + tasks));
+                objects.put(contender, new Median(List.of(weight.objects())));
+                if (tasks == MOST && contender != Contender.CPYTHON) {
+                    figures.add(Figure.unbounded(
+                            "outside the heap, " + contender.label(), weight.outside(), "B", "growth of the process"));
+                }
+            }
+            figures.addAll(new Beside(objects, "B").figures("bytes", BOUND_BESIDE_THREAD, BYTES_BOUND_BESIDE_CPYTHON));
+            Report.write(
+                    "suspended-" + tasks,
+                    tasks + " tasks that wait, each: nanoseconds until all wait, and bytes held, beside virtual"
+                            + " threads and asyncio (" + contest.python() + "; warm, in turn)",
+                    figures);
+        }
+    }
+}
