@@ -31,10 +31,8 @@ final class BlockingCall<T extends @Nullable Object> extends Future<T> {
     }
 
     private void block() {
-        loop().leave();
         Outcome<T> outcome = Outcome.of(work::call);
         end();
-        loop().enter();
         var _ = loop().relay.post(new Handle("", () -> settle(interrupted ? new Cancelled<>() : outcome)));
     }
 

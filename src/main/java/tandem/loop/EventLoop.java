@@ -28,8 +28,6 @@ import tandem.time.Clock;
 @SuppressWarnings("overloads") // a lambda that returns a value is a Coroutine, any other an Action
 public final class EventLoop implements AutoCloseable {
 
-    static final ThreadLocal<@Nullable EventLoop> RUNNING = new ThreadLocal<>();
-
     final Agenda agenda;
     final Tasks tasks = new Tasks();
     final Relay relay;
@@ -54,7 +52,7 @@ public final class EventLoop implements AutoCloseable {
     ///
     /// @throws IllegalStateException if there is none
     public static EventLoop running() {
-        EventLoop loop = RUNNING.get();
+        EventLoop loop = RunningLoops.here();
         if (loop == null) {
             throw new IllegalStateException("no event loop runs on " + Thread.currentThread());
         }
@@ -210,20 +208,10 @@ public final class EventLoop implements AutoCloseable {
         return exceptionHandler;
     }
 
-    /// Makes the loop known on the calling thread, which is one of its own.
-    void enter() {
-        RUNNING.set(this);
-    }
-
     void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the loop is closed");
         }
-    }
-
-    /// The calling thread is not the loop's any more.
-    void leave() {
-        RUNNING.remove();
     }
 
     private void requireUsable() {

@@ -24,9 +24,14 @@ final class Relay {
     /// or the loop was closed and all threads have ended.
     void run() {
         baton.take();
-        do {
-            giveUpBaton();
-        } while (!ended);
+        RunningLoops.begins(loop);
+        try {
+            do {
+                giveUpBaton();
+            } while (!ended);
+        } finally {
+            RunningLoops.ends(loop);
+        }
         baton.drop();
         if (breakdown != null) {
             RuntimeException thrown = breakdown;

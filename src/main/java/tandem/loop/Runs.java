@@ -33,11 +33,9 @@ final class Runs {
     void forever() {
         requireIdle();
         loop.agenda.start();
-        loop.enter();
         try {
             loop.relay.run();
         } finally {
-            loop.leave();
             loop.agenda.end();
         }
     }
@@ -66,7 +64,7 @@ final class Runs {
 
     void requireIdle() {
         loop.requireOpen();
-        if (loop.relay.holder() != null || EventLoop.RUNNING.get() != null) {
+        if (loop.relay.holder() != null || RunningLoops.here() != null) {
             throw new IllegalStateException("this loop, or another one on this thread, is running");
         }
     }

@@ -49,7 +49,6 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
 
     /// The life of the task's thread, from its first turn to its end.
     private void live() {
-        loop().enter();
         try {
             Outcome<T> end = runCoroutine();
             if (!loop().isClosed()) {
