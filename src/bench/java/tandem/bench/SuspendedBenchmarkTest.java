@@ -19,7 +19,7 @@ import tandem.bench.Contest.Contender;
 /// of objects comes out the same again. What a JVM takes beyond its heap is told for the largest number, where it
 /// would show.
 @Tag("bench")
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SuspendedBenchmarkTest {
     private static final double BOUND_BESIDE_THREAD = 1.3;
     private static final double BYTES_BOUND_BESIDE_CPYTHON = 1;
@@ -27,8 +27,13 @@ class SuspendedBenchmarkTest {
     /// Until Java has compiled what runs; the stack of compiled code is smaller, too.
     private static final String WARM_UP = "create 20000";
 
-    /// As much as a million needs, whatever the machine's own choice is, and touched in advance for [Weight].
-    private static final String[] HEAP = {"-Xmx3g", "-XX:+AlwaysPreTouch"};
+    /// Before the weighing: after fewer rounds some of the stacks still have frames of the interpreter, which take
+    /// twice as much.
+    private static final int WARM_UP_ROUNDS = 15;
+
+    /// As much as a million needs, whatever the machine's own choice is, of one size and touched in advance for
+    /// [Weight].
+    private static final String[] HEAP = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"};
 
     private static final int MOST = 1_000_000;
 
@@ -40,6 +45,9 @@ class SuspendedBenchmarkTest {
                     .figures("time", BOUND_BESIDE_THREAD, Double.POSITIVE_INFINITY));
             Map<Contender, Median> objects = new EnumMap<>(Contender.class);
             for (Contender contender : contest.contenders()) {
+                for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                    contest.ask(contender, WARM_UP);
+                }
                 Weight weight = Weight.of(contest.ask(contender, "weigh " + tasks));
                 objects.put(contender, new Median(List.of(weight.objects())));
                 if (tasks == MOST && contender != Contender.CPYTHON) {

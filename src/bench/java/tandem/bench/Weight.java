@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// and nothing of its own elsewhere; whether that is so, the part outside shows.
 ///
 /// @param objects of the heap, as [LiveObjects] counts them: exact, and without what the heap keeps free
-/// @param outside by how much more the process as a whole grew than its heap, which must be touched in advance
-///     (`-XX:+AlwaysPreTouch`); 0 where the system does not say
+/// @param outside by how much more the process as a whole grew than its heap, which must be of one size and
+///     touched in advance; 0 where the system does not say
 record Weight(double objects, double outside) {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String RESIDENT = "VmRSS:";
