@@ -1,7 +1,5 @@
 package tandem.loop;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ public sealed class Future<T extends @Nullable Object>
 
     private final EventLoop loop;
     private @Nullable Outcome<T> outcome;
-    private @Nullable List<Waiter> waiters;
+    private @Nullable Waiter waiter;
 
     Future(EventLoop loop) {
         this.loop = loop;
@@ -122,10 +120,10 @@ public sealed class Future<T extends @Nullable Object>
         }
         outcome = how;
         settled();
-        if (waiters != null) {
-            List<Waiter> told = waiters;
-            waiters = null;
-            told.forEach(waiter -> waiter.done(this));
+        if (waiter != null) {
+            Waiter told = waiter;
+            waiter = null;
+            told.done(this);
         }
     }
 
@@ -142,20 +140,24 @@ public sealed class Future<T extends @Nullable Object>
         return forget(new DoneCallback<>(this, callback));
     }
 
-    final void tell(Waiter waiter) {
+    final void tell(Waiter added) {
         loop.relay.requireHere();
         if (isDone()) {
-            waiter.done(this);
+            added.done(this);
         } else {
-            if (waiters == null) {
-                waiters = new ArrayList<>(1);
-            }
-            waiters.add(waiter);
+            waiter = Waiters.add(waiter, added);
         }
     }
 
-    final boolean forget(Waiter waiter) {
-        return waiters != null && waiters.removeIf(waiter::equals);
+    final boolean forget(Waiter leaving) {
+        if (waiter instanceof Waiters several) {
+            return several.remove(leaving);
+        }
+        boolean there = leaving.equals(waiter);
+        if (there) {
+            waiter = null;
+        }
+        return there;
     }
 
     /// Hook: a task waits for it, whose thread calls; returns when that has the baton again.
