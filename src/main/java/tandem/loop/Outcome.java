@@ -12,7 +12,8 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /// Runs `coroutine` in the calling task, up to its end, whatever that is.
     static <T extends @Nullable Object> Outcome<T> of(Coroutine<? extends T> coroutine) {
         try {
-            return new Result<>(coroutine.run());
+            T value = coroutine.run(); // first: a result that is made before it is held by every task that waits
+            return new Result<>(value);
         } catch (CancelledError cancelled) {
             return new Cancelled<>();
         } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended

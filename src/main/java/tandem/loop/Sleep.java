@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What a sleeping task waits for: a future that a timer sets.
-final class Sleep extends Future<@Nullable Object> {
+/// What a sleeping task waits for: a future that a timer sets, and the action of that timer.
+final class Sleep extends Future<@Nullable Object> implements Runnable {
 
-    private final Duration duration;
+    private final long nanos;
 
     private Sleep(EventLoop loop, Duration duration) {
         super(loop);
-        this.duration = duration;
+        nanos = TimeUnit.NANOSECONDS.convert(duration);
     }
 
     /// Lets `task` wait for `duration`. One that is not above zero lets all that is ready now go first.
@@ -22,7 +22,7 @@ final class Sleep extends Future<@Nullable Object> {
             return;
         }
         var sleep = new Sleep(task.loop(), duration);
-        Handle timer = sleep.loop().agenda.addTimer("", sleep.loop().clock().deadline(duration), sleep::over);
+        Handle timer = sleep.loop().agenda.addTimer("", sleep.loop().clock().deadline(duration), sleep);
         try {
             task.waitFor(sleep);
         } finally {
@@ -31,7 +31,8 @@ final class Sleep extends Future<@Nullable Object> {
     }
 
     /// The time is up. A sleep that was cancelled at the same moment stays so.
-    private void over() {
+    @Override
+    public void run() {
         if (!isDone()) {
             setResult(null);
         }
@@ -39,7 +40,7 @@ final class Sleep extends Future<@Nullable Object> {
 
     @Override
     String subject() {
-        BigDecimal millis = BigDecimal.valueOf(TimeUnit.NANOSECONDS.convert(duration), 6);
+        BigDecimal millis = BigDecimal.valueOf(nanos, 6);
         return "sleep " + millis.stripTrailingZeros().toPlainString() + " ms";
     }
 }
