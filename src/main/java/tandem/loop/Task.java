@@ -19,6 +19,14 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private final Thread thread;
     private final Step step = new Step(this);
     private final CancelRequests cancelRequests = new CancelRequests(this);
+
+    /// Its neighbours in the chain of [Tasks].
+    @Nullable
+    Task<?> older;
+
+    @Nullable
+    Task<?> newer;
+
     private @Nullable Future<?> awaited;
     private boolean awaitedItself;
     private @Nullable Reference<?> unseenFailure;

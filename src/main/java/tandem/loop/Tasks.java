@@ -1,14 +1,16 @@
 package tandem.loop;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The tasks that a loop still has to do with, in the order of their creation.
+/// The tasks that a loop still has to do with, in the order of their creation: a chain in which each knows the next
+/// one and the one before.
 final class Tasks {
 
     final UnseenFailures unseenFailures = new UnseenFailures();
-    private final LinkedHashSet<Task<?>> unfinished = new LinkedHashSet<>();
+    private @Nullable Task<?> oldest;
+    private @Nullable Task<?> newest;
     private int named;
 
     String newName() {
@@ -16,23 +18,45 @@ final class Tasks {
     }
 
     void created(Task<?> task) {
-        unfinished.add(task);
+        if (newest == null) {
+            oldest = task;
+        } else {
+            newest.newer = task;
+            task.older = newest;
+        }
+        newest = task;
     }
 
     void ended(Task<?> task) {
-        unfinished.remove(task);
+        if (task.older == null) {
+            oldest = task.newer;
+        } else {
+            task.older.newer = task.newer;
+        }
+        if (task.newer == null) {
+            newest = task.older;
+        } else {
+            task.newer.older = task.older;
+        }
+        task.older = null; // an ended task that somebody keeps must not keep others
+        task.newer = null;
     }
 
     List<Task<?>> unfinished() {
-        return List.copyOf(unfinished);
+        var unfinished = new ArrayList<Task<?>>();
+        for (Task<?> task = oldest; task != null; task = task.newer) {
+            unfinished.add(task);
+        }
+        return unfinished;
     }
 
     /// Forgets unfinished tasks up to one that has taken a turn and waits, and returns that; null when none
     /// is left.
     @Nullable
     Task<?> nextAbandoned() {
-        while (!unfinished.isEmpty()) {
-            Task<?> task = unfinished.removeFirst();
+        Task<?> task;
+        while ((task = oldest) != null) {
+            ended(task);
             if (task.thread().getState() != Thread.State.NEW) {
                 task.abandon();
                 return task;
