@@ -58,21 +58,18 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     /// The life of the task's thread, from its first turn to its end.
     private void live() {
         try {
-            Outcome<T> end = runCoroutine();
+            Outcome<T> end = Outcome.of(this::runCoroutine);
             if (!loop().isClosed()) {
-                settle(end);
+                settle(cancelRequests.isDue() && end instanceof Result ? new Cancelled<>() : end);
             }
         } finally {
             loop().relay.passBaton();
         }
     }
 
-    private Outcome<T> runCoroutine() {
-        Outcome<T> end = Outcome.of(() -> {
-            takeTurn();
-            return coroutine.run();
-        });
-        return cancelRequests.isDue() && end instanceof Result ? new Cancelled<>() : end;
+    private T runCoroutine() throws Exception {
+        takeTurn();
+        return coroutine.run();
     }
 
     /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's
