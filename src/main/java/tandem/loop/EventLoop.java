@@ -117,8 +117,11 @@ public final class EventLoop implements AutoCloseable {
     /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next
     /// iteration.
     public <T extends @Nullable Object> Task<T> createTask(String name, Coroutine<T> coroutine) {
+        return started(new Task<>(this, name, 0, coroutine));
+    }
+
+    private <T extends @Nullable Object> Task<T> started(Task<T> task) {
         requireUsable();
-        var task = new Task<>(this, name, coroutine);
         tasks.created(task);
         agenda.add(task.step());
         if (listener != null) {
@@ -129,7 +132,7 @@ public final class EventLoop implements AutoCloseable {
 
     /// Starts a task named `Task-1`, `Task-2` …
     public <T extends @Nullable Object> Task<T> createTask(Coroutine<T> coroutine) {
-        return createTask(tasks.newName(), coroutine);
+        return started(new Task<>(this, null, tasks.newNumber(), coroutine));
     }
 
     /// A pending future of this loop.

@@ -14,7 +14,8 @@ import tandem.loop.Outcome.Result;
 /// and goes on has refused.
 public final class Task<T extends @Nullable Object> extends Future<T> {
 
-    private final String name;
+    private final @Nullable String name;
+    private final int number;
     private final Coroutine<? extends T> coroutine;
     private final Thread thread;
     private final Step step = new Step(this);
@@ -31,18 +32,19 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     private boolean awaitedItself;
     private @Nullable Reference<?> unseenFailure;
 
-    Task(EventLoop loop, String name, Coroutine<? extends T> coroutine) {
+    /// @param name null for one made of `number` when somebody asks for it
+    Task(EventLoop loop, @Nullable String name, int number, Coroutine<? extends T> coroutine) {
         super(loop);
         this.name = name;
+        this.number = number;
         this.coroutine = coroutine;
-        this.thread = Thread.ofVirtual()
-                .name(name)
-                .inheritInheritableThreadLocals(false)
-                .unstarted(this::live);
+        Thread.Builder builder = Thread.ofVirtual().inheritInheritableThreadLocals(false);
+        this.thread = (name == null ? builder : builder.name(name)).unstarted(this::live);
     }
 
+    /// What it was named, and its thread with it; else `Task-1`, `Task-2` …
     public String name() {
-        return name;
+        return name == null ? "Task-" + number : name;
     }
 
     /// The virtual thread that the coroutine runs on; its stack shows where the task waits. May be called
@@ -230,11 +232,11 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
 
     @Override
     String subject() {
-        return "Task[" + name + "]";
+        return "Task[" + name() + "]";
     }
 
     @Override
     public String toString() {
-        return "Task[" + name + ", " + describeState() + "]";
+        return "Task[" + name() + ", " + describeState() + "]";
     }
 }

@@ -11,10 +11,11 @@ final class Tasks {
     final UnseenFailures unseenFailures = new UnseenFailures();
     private @Nullable Task<?> oldest;
     private @Nullable Task<?> newest;
-    private int named;
+    private int numbered;
 
-    String newName() {
-        return "Task-" + ++named;
+    /// Of a task without a name of its own.
+    int newNumber() {
+        return ++numbered;
     }
 
     void created(Task<?> task) {
