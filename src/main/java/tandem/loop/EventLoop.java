@@ -123,7 +123,7 @@ public final class EventLoop implements AutoCloseable {
     private <T extends @Nullable Object> Task<T> started(Task<T> task) {
         requireUsable();
         tasks.created(task);
-        agenda.add(task.step());
+        agenda.add(task);
         if (listener != null) {
             listener.created(task);
         }

@@ -83,7 +83,7 @@ final class Relay {
         Turn turn;
         while ((turn = agenda.next()) != null) {
             switch (turn) {
-                case Step(Task<?> task) -> {
+                case Task<?> task -> {
                     return task;
                 }
                 case Handle callback -> callback.run(loop);

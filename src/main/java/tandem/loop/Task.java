@@ -10,15 +10,14 @@ import tandem.loop.Outcome.Result;
 /// Made by [EventLoop#createTask].
 ///
 /// The coroutine runs on a virtual thread of its own, which runs only while it holds the loop's baton and parks
-/// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it
-/// and goes on has refused.
-public final class Task<T extends @Nullable Object> extends Future<T> {
+/// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it and goes
+/// on has refused.
+public final class Task<T extends @Nullable Object> extends Future<T> implements Turn {
 
     private final @Nullable String name;
     private final int number;
     private final Coroutine<? extends T> coroutine;
     private final Thread thread;
-    private final Step step = new Step(this);
     private final CancelRequests cancelRequests = new CancelRequests(this);
 
     /// Its neighbours in the chain of [Tasks].
@@ -51,10 +50,6 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     /// from any thread.
     public Thread thread() {
         return thread;
-    }
-
-    Step step() {
-        return step;
     }
 
     /// The life of the task's thread, from its first turn to its end.
@@ -97,7 +92,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
                 misuse(this + " cannot await " + future + " of another loop");
             }
             announceWait(future::subject);
-            future.tell(step);
+            future.tell(_ -> wakeUp());
             awaited = future;
             cancelRequests.waitBegins(future);
             endIfAbandoned();
@@ -159,7 +154,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
 
     /// What the task waits for is done: it gets a turn.
     void wakeUp() {
-        loop().agenda.add(step);
+        loop().agenda.add(this);
         LoopListener listener = loop().listener();
         if (listener != null) {
             listener.wake(this, loop().currentTask());

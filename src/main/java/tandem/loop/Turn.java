@@ -1,4 +1,5 @@
 package tandem.loop;
 
-/// What stands in the queue of a loop: a callback, or the next step of a task.
-sealed interface Turn permits Handle, Step {}
+/// What stands in the queue of a loop: a callback, or a task whose next step it is, from where it waits to where it
+/// waits again, or ends.
+sealed interface Turn permits Handle, Task {}
