@@ -1,5 +1,6 @@
 package tandem.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import tandem.bench.Contest.Contender;
 /// beside a bare virtual thread in `Thread.sleep`, and a task of CPython's in `asyncio.sleep`.
 ///
 /// Bytes are those of objects on both sides: of Java's heap after a full collection, and of what `tracemalloc` knows,
-/// which says less than CPython's process grows by, as the allocator rounds up. They are weighed once, since a count
-/// of objects comes out the same again. What a JVM takes beyond its heap is told for the largest number, where it
-/// would show.
+/// which says less than CPython's process grows by, as the allocator rounds up. They are weighed once, when all is
+/// compiled: then a count of objects comes out the same again. What a JVM takes beyond its heap is told for the
+/// largest number, where it would show.
 @Tag("bench")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SuspendedBenchmarkTest {
@@ -27,13 +28,17 @@ class SuspendedBenchmarkTest {
     /// Until Java has compiled what runs; the stack of compiled code is smaller, too.
     private static final String WARM_UP = "create 20000";
 
-    /// Before the weighing: after fewer rounds some of the stacks still have frames of the interpreter, which take
-    /// twice as much.
-    private static final int WARM_UP_ROUNDS = 15;
+    /// A crowd is weighed when a smaller one has come out the same so many times: as long as some of the stacks have
+    /// frames of the interpreter, which take twice as much, it gets lighter and lighter.
+    private static final int SAME = 3;
+
+    private static final int MOST_LOOKS = 30;
+    private static final int ROUNDS_BETWEEN = 5;
+    private static final double BYTES_THAT_DIFFER = 8;
 
     /// As much as a million needs, whatever the machine's own choice is, of one size and touched in advance for
     /// [Weight].
-    private static final String[] HEAP = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"};
+    private static final String[] HEAP = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"};
 
     private static final int MOST = 1_000_000;
 
@@ -45,9 +50,7 @@ class SuspendedBenchmarkTest {
                     .figures("time", BOUND_BESIDE_THREAD, Double.POSITIVE_INFINITY));
             Map<Contender, Median> objects = new EnumMap<>(Contender.class);
             for (Contender contender : contest.contenders()) {
-                for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                    contest.ask(contender, WARM_UP);
-                }
+                waitUntilSteady(contest, contender);
                 Weight weight = Weight.of(contest.ask(contender, "weigh " + tasks));
                 objects.put(contender, new Median(List.of(weight.objects())));
                 if (tasks == MOST && contender != Contender.CPYTHON) {
@@ -61,6 +64,19 @@ class SuspendedBenchmarkTest {
                     tasks + " tasks that wait, each: nanoseconds until all wait, and bytes held, beside virtual"
                             + " threads and asyncio (" + contest.python() + "; warm, in turn)",
                     figures);
+        }
+    }
+
+    private static void waitUntilSteady(Contest contest, Contender contender) throws IOException {
+        double before = 0;
+        int same = 0;
+        for (int look = 0; look < MOST_LOOKS && same < SAME; look++) {
+            for (int round = 0; round < ROUNDS_BETWEEN; round++) {
+                contest.ask(contender, WARM_UP);
+            }
+            double now = Weight.of(contest.ask(contender, "weigh 20000")).objects();
+            same = Math.abs(now - before) < BYTES_THAT_DIFFER ? same + 1 : 0;
+            before = now;
         }
     }
 }
