@@ -1,7 +1,6 @@
-/// Races between the loop and other threads, a class each, run by jcstress millions of times: see
-/// [tandem.stress.Meeting]
-/// for how they are made, and [tandem.stress.StressTest] for who runs them. [tandem.stress.MutantTest] breaks the loop
-/// on purpose and expects that they notice.
+/// Races between the loop and other threads, a class each, run by jcstress thousands of times: [tandem.stress.Meeting]
+/// says how, [tandem.stress.StressTest] when. [tandem.stress.MutantTest] breaks the loop on purpose and expects the
+/// races to notice.
 @NullMarked
 package tandem.stress;
 
