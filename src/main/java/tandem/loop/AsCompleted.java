@@ -15,7 +15,7 @@ final class AsCompleted<T extends @Nullable Object> implements Iterator<Coroutin
 
     private final Set<Future<? extends T>> unfinished;
     private final Queue<Optional<Future<? extends T>>> ended = new Queue<>(0, "asCompleted");
-    private final Waiter waiter = Waiter.calling(this::futureEnded);
+    private final Waiter waiter = Callback.of(this::futureEnded);
     private @Nullable Handle timer;
     private int left;
 

@@ -6,25 +6,30 @@ import org.jspecify.annotations.Nullable;
 /// request is due, and thrown at the task's next step.
 final class CancelRequests {
 
-    private final Task<?> task;
+    /// Those of every task that nobody has asked to end: most never are, and need none of their own.
+    static final CancelRequests NONE = new CancelRequests();
+
     private int count;
     private boolean due;
     private boolean underWay;
 
-    CancelRequests(Task<?> task) {
-        this.task = task;
+    private CancelRequests() {}
+
+    /// These, or if they are [#NONE], some to which one can be added.
+    CancelRequests own() {
+        return this == NONE ? new CancelRequests() : this;
     }
 
     int count() {
         return count;
     }
 
-    /// One request more; `awaited` is what the task waits for, if it does.
+    /// One request more to cancel `task`, which waits for `awaited`, if for anything.
     ///
     /// @throws IllegalStateException if that waits for the task in turn
-    void add(@Nullable Future<?> awaited) {
+    void add(Task<?> task, @Nullable Future<?> awaited) {
         count++;
-        if (awaited == null || !passTo(awaited)) {
+        if (awaited == null || !pass(task, awaited)) {
             due = true;
         }
     }
@@ -39,12 +44,12 @@ final class CancelRequests {
         return count;
     }
 
-    /// The task has begun to wait for `awaited`, which takes over what is due. If that goes wrong it is no exception
-    /// of the coroutine, which waits already.
-    void waitBegins(Future<?> awaited) {
+    /// `task` has begun to wait for `awaited`, which takes over what is due. If that goes wrong it is no exception of
+    /// the coroutine, which waits already.
+    void waitBegins(Task<?> task, Future<?> awaited) {
         if (due) {
             try {
-                due = !passTo(awaited);
+                due = !pass(task, awaited);
             } catch (IllegalStateException ring) {
                 task.loop().exceptionHandler().handle("cancelling " + task, ring);
             }
@@ -52,7 +57,7 @@ final class CancelRequests {
     }
 
     /// In a ring of waits a cancel would go round and round: it stops where it comes by again.
-    private boolean passTo(Future<?> awaited) {
+    private boolean pass(Task<?> task, Future<?> awaited) {
         if (underWay) {
             throw new IllegalStateException(task + " waits for itself, by way of others");
         }
@@ -71,7 +76,9 @@ final class CancelRequests {
     /// Says whether a request is due, and that it is thrown now.
     boolean takeDue() {
         boolean was = due;
-        due = false;
+        if (was) {
+            due = false;
+        }
         return was;
     }
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A function that wants to see `future` when it is done.
 record DoneCallback<T extends @Nullable Object>(Future<T> future, Consumer<? super Future<T>> function)
-        implements Waiter {
+        implements Callback {
 
     @Override
-    public void done(Future<?> done) {
-        future.loop().agenda.add(new Handle("done callback", () -> function.accept(future)));
+    public Handle handle(Future<?> done) {
+        return new Handle("done callback", () -> function.accept(future));
     }
 }

@@ -123,7 +123,7 @@ public sealed class Future<T extends @Nullable Object>
         if (waiter != null) {
             Waiter told = waiter;
             waiter = null;
-            told.done(this);
+            Waiter.tell(told, this);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed class Future<T extends @Nullable Object>
     final void tell(Waiter added) {
         loop.relay.requireHere();
         if (isDone()) {
-            added.done(this);
+            Waiter.tell(added, this);
         } else {
             waiter = Waiters.add(waiter, added);
         }

@@ -60,7 +60,7 @@ final class Gathering<T extends @Nullable Object, R extends @Nullable Object> ex
         if (distinct.isEmpty()) {
             setResult(List.of());
         }
-        Waiter ended = Waiter.calling(this::memberEnded);
+        Waiter ended = Callback.of(this::memberEnded);
         var early = new ArrayList<Future<?>>();
         for (Future<?> member : distinct) {
             if (member.isDone()) {

@@ -14,11 +14,14 @@ public sealed interface Outcome<T extends @Nullable Object> {
         try {
             T value = coroutine.run(); // first: a result that is made before it is held by every task that waits
             return new Result<>(value);
-        } catch (CancelledError cancelled) {
-            return new Cancelled<>();
         } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended
-            return new Failure<>(thrown);
+            return byThrowing(thrown);
         }
+    }
+
+    /// How a coroutine ended that threw `thrown`.
+    static <T extends @Nullable Object> Outcome<T> byThrowing(Throwable thrown) {
+        return thrown instanceof CancelledError ? new Cancelled<>() : new Failure<>(thrown);
     }
 
     /// It returned `value`, or was set to it.

@@ -17,7 +17,7 @@ final class Runs {
     /// @throws IllegalStateException if the loop was stopped before
     void untilDone(Future<?> future) {
         requireIdle();
-        Waiter stop = Waiter.calling(_ -> loop.agenda.stop());
+        Waiter stop = Callback.of(_ -> loop.agenda.stop());
         future.tell(stop);
         try {
             forever();

@@ -15,9 +15,9 @@ final class Shield<T extends @Nullable Object> extends Future<T> {
             return inner;
         }
         var shield = new Shield<T>(inner.loop());
-        Waiter ended = Waiter.calling(_ -> shield.takeOver(inner.outcome()));
+        Waiter ended = Callback.of(_ -> shield.takeOver(inner.outcome()));
         inner.tell(ended);
-        shield.tell(Waiter.calling(_ -> inner.forget(ended)));
+        shield.tell(Callback.of(_ -> inner.forget(ended)));
         return shield;
     }
 

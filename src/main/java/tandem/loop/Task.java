@@ -12,13 +12,13 @@ import tandem.loop.Outcome.Result;
 /// The coroutine runs on a virtual thread of its own, which runs only while it holds the loop's baton and parks
 /// wherever the coroutine waits. [#cancel] lets the wait throw [CancelledError]; a coroutine that catches it and goes
 /// on has refused.
-public final class Task<T extends @Nullable Object> extends Future<T> implements Turn {
+public final class Task<T extends @Nullable Object> extends Future<T> implements Turn, Waiter {
 
     private final @Nullable String name;
     private final int number;
     private final Coroutine<? extends T> coroutine;
     private final Thread thread;
-    private final CancelRequests cancelRequests = new CancelRequests(this);
+    private CancelRequests cancelRequests = CancelRequests.NONE;
 
     /// Its neighbours in the chain of [Tasks].
     @Nullable
@@ -54,19 +54,21 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
 
     /// The life of the task's thread, from its first turn to its end.
     private void live() {
+        Outcome<T> end;
         try {
-            Outcome<T> end = Outcome.of(this::runCoroutine);
+            takeTurn();
+            T value = coroutine.run();
+            end = cancelRequests.isDue() ? new Cancelled<>() : new Result<>(value);
+        } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended
+            end = Outcome.byThrowing(thrown);
+        }
+        try {
             if (!loop().isClosed()) {
-                settle(cancelRequests.isDue() && end instanceof Result ? new Cancelled<>() : end);
+                settle(end);
             }
         } finally {
             loop().relay.passBaton();
         }
-    }
-
-    private T runCoroutine() throws Exception {
-        takeTurn();
-        return coroutine.run();
     }
 
     /// Waits for `future` and returns its value; without a switch if it is done already. Called on the task's
@@ -92,9 +94,9 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
                 misuse(this + " cannot await " + future + " of another loop");
             }
             announceWait(future::subject);
-            future.tell(_ -> wakeUp());
+            future.tell(this);
             awaited = future;
-            cancelRequests.waitBegins(future);
+            cancelRequests.waitBegins(this, future);
             endIfAbandoned();
             future.giveWay(loop().relay);
             takeTurn();
@@ -176,7 +178,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
         if (listener != null) {
             listener.cancel(this);
         }
-        cancelRequests.add(awaited);
+        cancelRequests = cancelRequests.own();
+        cancelRequests.add(this, awaited);
         return true;
     }
 

@@ -34,7 +34,7 @@ public final class TaskGroup {
     private final Task<?> parent;
     private final Set<Task<?>> unfinished = new LinkedHashSet<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final Waiter ended = Waiter.calling(this::taskEnded);
+    private final Waiter ended = Callback.of(this::taskEnded);
     private @Nullable Place exit;
     private boolean leaving;
     private boolean aborting;

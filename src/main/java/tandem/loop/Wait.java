@@ -38,7 +38,7 @@ final class Wait<F extends Future<?>> {
     }
 
     private Waited<F> run() {
-        Waiter ended = Waiter.calling(this::futureEnded);
+        Waiter ended = Callback.of(this::futureEnded);
         futures.forEach(future -> future.tell(ended));
         try {
             task.waitFor(place);

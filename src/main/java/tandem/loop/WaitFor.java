@@ -28,7 +28,7 @@ final class WaitFor {
     /// Not by a wait for `future` itself, which a cancel of the task would cancel once more.
     private static void cancelAndWait(Task<?> task, Future<?> future) {
         var place = new Place(task.loop(), future.subject());
-        Waiter ended = Waiter.calling(_ -> {
+        Waiter ended = Callback.of(_ -> {
             if (!place.isDone()) {
                 place.setResult(null);
             }

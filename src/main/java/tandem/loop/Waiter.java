@@ -1,16 +1,15 @@
 package tandem.loop;
 
-import java.util.function.Consumer;
+/// Who waits for a future: a task, or what is to be called. Told at the moment at which the future is done, it only
+/// gets
+/// into the loop's queue: nobody runs in the middle of another's turn.
+sealed interface Waiter permits Task, Callback, Waiters {
 
-/// Who waits for a future. Told at the moment at which the future is done, it only puts into the loop's queue what is
-/// to happen then.
-@FunctionalInterface
-interface Waiter {
-
-    void done(Future<?> future);
-
-    /// Who has `callback` called in the iteration after. Listeners are not told of it.
-    static Waiter calling(Consumer<Future<?>> callback) {
-        return future -> future.loop().agenda.add(new Handle("", () -> callback.accept(future)));
+    static void tell(Waiter waiter, Future<?> done) {
+        switch (waiter) {
+            case Task<?> task -> task.wakeUp();
+            case Callback callback -> done.loop().agenda.add(callback.handle(done));
+            case Waiters several -> several.tellAll(done);
+        }
     }
 }

@@ -34,8 +34,7 @@ final class Waiters implements Waiter {
         return all.removeIf(leaving::equals);
     }
 
-    @Override
-    public void done(Future<?> future) {
-        all.forEach(waiter -> waiter.done(future));
+    void tellAll(Future<?> done) {
+        all.forEach(waiter -> Waiter.tell(waiter, done));
     }
 }
