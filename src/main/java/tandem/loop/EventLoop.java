@@ -1,6 +1,7 @@
 package tandem.loop;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tandem.time.Clock;
 
@@ -196,6 +197,17 @@ public final class EventLoop implements AutoCloseable {
     /// Who is told of exceptions that nobody else sees; unless set, the system's log.
     public void setExceptionHandler(ExceptionHandler handler) {
         exceptionHandler = handler;
+    }
+
+    /// Reports each turn of a task, and each callback, that keeps the others waiting for longer than `limit`, with the
+    /// line at which it stands: asyncio's `slow_callback_duration`, which is 100 ms there. `to` is called on the
+    /// loop's own thread when the step has ended. A daemon thread of its own looks on, from now or the next run
+    /// on, to the end of each run.
+    ///
+    /// @throws IllegalArgumentException unless `limit` is positive
+    public void reportSlowSteps(Duration limit, Consumer<SlowStep> to) {
+        requireUsable();
+        relay.watch(new SlowSteps(this, limit, to));
     }
 
     public boolean isClosed() {

@@ -13,6 +13,7 @@ final class Relay {
     private @Nullable Task<?> current;
     private @Nullable RuntimeException breakdown;
     private boolean ended;
+    private @Nullable SlowSteps slowSteps;
 
     Relay(EventLoop loop, Agenda agenda, Tasks tasks) {
         this.loop = loop;
@@ -25,11 +26,13 @@ final class Relay {
     void run() {
         baton.take();
         RunningLoops.begins(loop);
+        watch(slowSteps);
         try {
             do {
                 giveUpBaton();
             } while (!ended);
         } finally {
+            unwatch();
             RunningLoops.ends(loop);
         }
         baton.drop();
@@ -53,6 +56,7 @@ final class Relay {
     /// when the baton has come back.
     void lendBaton(Runnable work) {
         current = null;
+        stepEnds();
         baton.pass(baton.taker());
         work.run();
         baton.await();
@@ -65,6 +69,7 @@ final class Relay {
 
     private Thread nextThread() {
         current = null;
+        stepEnds();
         try {
             current = loop.isClosed() ? tasks.nextAbandoned() : runUntilNextStep();
             ended = current == null;
@@ -82,14 +87,39 @@ final class Relay {
         tasks.unseenFailures.reportUnreachable(loop.exceptionHandler());
         Turn turn;
         while ((turn = agenda.next()) != null) {
+            if (slowSteps != null) {
+                slowSteps.stepBegins(turn);
+            }
             switch (turn) {
                 case Task<?> task -> {
                     return task;
                 }
                 case Handle callback -> callback.run(loop);
             }
+            stepEnds();
         }
         return null;
+    }
+
+    private void stepEnds() {
+        if (slowSteps != null) {
+            slowSteps.stepEnds();
+        }
+    }
+
+    /// Lets `steps` watch from now on, or nobody if null.
+    void watch(@Nullable SlowSteps steps) {
+        unwatch();
+        slowSteps = steps;
+        if (steps != null && baton.holder() != null) {
+            steps.runBegins();
+        }
+    }
+
+    private void unwatch() {
+        if (slowSteps != null) {
+            slowSteps.runEnds();
+        }
     }
 
     /// The task whose step it is, or null.
