@@ -1,12 +1,14 @@
 package tandem.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static tandem.loop.Async.await;
 import static tandem.loop.Async.createTask;
 import static tandem.loop.Async.sleep;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,62 @@ class ManyTasksTest {
         });
         assertThat(sum).isEqualTo(10_000);
         assertThat(most).hasValue(1);
+    }
+
+    /// Due within a fifth of a second, in no order, many at the same time; a third of them is cancelled.
+    @ParameterizedTest
+    @MethodSource("clocks")
+    void aThousandTimersComeInOrderAndNoneTooEarly(Clock clock) throws Exception {
+        var loop = new EventLoop(clock);
+        var random = new SplittableRandom(7);
+        var expected = new ArrayList<TimerHandle>();
+        var came = new ArrayList<TimerHandle>();
+        var early = new AtomicInteger();
+        long begin = clock.nanos();
+        loop.run(() -> {
+            for (int i = 0; i < 1000; i++) {
+                var timer = new TimerHandle[1];
+                timer[0] = loop.callAt(begin + random.nextLong(200) * 1_000_000, () -> {
+                    came.add(timer[0]);
+                    early.addAndGet(clock.nanos() < timer[0].when() ? 1 : 0);
+                });
+                expected.add(timer[0]);
+            }
+            for (int i = 0; i < expected.size(); i += 3) {
+                expected.get(i).cancel();
+            }
+            sleep(Duration.ofMillis(250));
+        });
+        expected.removeIf(Handle::isCancelled);
+        expected.sort(Comparator.comparingLong(TimerHandle::when)); // a stable sort: those of the same time as added
+        assertThat(came).isEqualTo(expected);
+        assertThat(early).hasValue(0);
+    }
+
+    /// They all wait at the same time: 1 GB of stacks and tasks.
+    @Test
+    void aMillion() throws Exception {
+        assumeThat(Runtime.getRuntime().maxMemory())
+                .as("bytes that the heap may grow to")
+                .isGreaterThan(3L << 30);
+        var ended = new AtomicInteger();
+        int waited = new EventLoop().run(() -> {
+            var gate = new Event();
+            for (int i = 0; i < 1_000_000; i++) {
+                createTask(() -> {
+                    gate.untilSet();
+                    ended.incrementAndGet();
+                });
+            }
+            sleep(Duration.ZERO);
+            int before = ended.get();
+            gate.set();
+            sleep(Duration.ZERO);
+            sleep(Duration.ZERO);
+            return before;
+        });
+        assertThat(waited).isZero();
+        assertThat(ended).hasValue(1_000_000);
     }
 
     @Test
