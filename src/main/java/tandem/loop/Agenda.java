@@ -31,8 +31,22 @@ final class Agenda {
     }
 
     /// Leaves `handle` for the loop; from any thread.
-    void post(Handle handle) {
-        inbox.add(handle);
+    ///
+    /// @return false if the agenda is closed
+    boolean post(Handle handle) {
+        return inbox.add(handle);
+    }
+
+    /// Takes nothing more from other threads, and cancels the callbacks that have not begun.
+    void close() {
+        inbox.close(ready);
+        timers.moveAll(ready);
+        for (Turn turn : ready) {
+            if (turn instanceof Handle callback) {
+                callback.cancel();
+            }
+        }
+        ready.clear();
     }
 
     /// Other threads have taken on (+1) or given back (-1) work for the loop.

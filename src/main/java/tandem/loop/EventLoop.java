@@ -100,8 +100,9 @@ public final class EventLoop implements AutoCloseable {
         agenda.stop();
     }
 
-    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending.
-    /// Then reports the failures that nobody saw. The loop can't be used any more.
+    /// Cancels the callbacks and timers that have not run, those that other threads have just posted with them.
+    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending. Then
+    /// reports the failures that nobody saw. The loop can't be used any more.
     ///
     /// @throws IllegalStateException if the loop runs
     @Override
@@ -110,6 +111,7 @@ public final class EventLoop implements AutoCloseable {
             return;
         }
         runs.requireIdle();
+        agenda.close(); // first: who sees that the loop is closed can post no more
         closed = true;
         relay.run();
         tasks.unseenFailures.reportAll(exceptionHandler);
@@ -162,15 +164,25 @@ public final class EventLoop implements AutoCloseable {
 
     /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that
     /// are not the loop's.
+    ///
+    /// A loop that doesn't run takes it for its next run. If it is closed instead, the callback never runs, and
+    /// from then on the handle [is cancelled][Handle#isCancelled]; in asyncio nobody gets to know.
+    ///
+    /// @throws IllegalStateException if the loop is closed
     public Handle callSoonThreadsafe(Runnable callback) {
-        requireOpen();
-        return relay.post(new Handle("callback", callback));
+        return post(new Handle("callback", callback));
     }
 
     /// The same for a callback that has a name from the first: the loop may run it before this returns.
     public Handle callSoonThreadsafe(String label, Runnable callback) {
-        requireOpen();
-        return relay.post(new Handle("callback", callback).named(label));
+        return post(new Handle("callback", callback).named(label));
+    }
+
+    private Handle post(Handle handle) {
+        if (!relay.post(handle)) {
+            throw closedAlready();
+        }
+        return handle;
     }
 
     /// The task whose step it is, or null in a callback and while the loop doesn't run.
@@ -225,8 +237,12 @@ public final class EventLoop implements AutoCloseable {
 
     void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the loop is closed");
+            throw closedAlready();
         }
+    }
+
+    private static IllegalStateException closedAlready() {
+        return new IllegalStateException("the loop is closed");
     }
 
     private void requireUsable() {

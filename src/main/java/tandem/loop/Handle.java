@@ -1,12 +1,13 @@
 package tandem.loop;
 
-/// A callback that the loop will run, once. It may be cancelled on the loop until it has begun.
+/// A callback that the loop will run, once. It may be cancelled on the loop until it has begun; one that has not begun
+/// when the loop is closed is cancelled by that.
 public sealed class Handle implements Turn permits TimerHandle {
 
     private final Runnable action;
     private String label;
     private boolean named;
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
     /// An empty `label` marks what the loop calls for itself, of which listeners are not told.
     Handle(String label, Runnable action) {
@@ -38,6 +39,8 @@ public sealed class Handle implements Turn permits TimerHandle {
         cancelled = true;
     }
 
+    /// Whether it was cancelled. May be called from any thread: one that has posted a callback to a loop that may be
+    /// closed learns by it, once the loop is closed, that the callback was dropped.
     public final boolean isCancelled() {
         return cancelled;
     }

@@ -150,13 +150,14 @@ final class Relay {
         }
     }
 
-    /// Leaves `handle` for the loop, and returns it; from any thread.
-    Handle post(Handle handle) {
-        if (baton.holder() == Thread.currentThread()) {
-            agenda.add(handle);
-        } else {
-            agenda.post(handle);
+    /// Leaves `handle` for the loop; from any thread.
+    ///
+    /// @return false if the loop is closed, and `handle` will not run
+    boolean post(Handle handle) {
+        if (baton.holder() != Thread.currentThread() || loop.isClosed()) {
+            return agenda.post(handle);
         }
-        return handle;
+        agenda.add(handle);
+        return true;
     }
 }

@@ -38,6 +38,15 @@ final class Timers {
         }
     }
 
+    /// Moves all to the end of `ready`, due or not.
+    void moveAll(Queue<Turn> ready) {
+        TimerHandle timer;
+        while ((timer = queue.poll()) != null) {
+            timer.dequeued();
+            ready.add(timer);
+        }
+    }
+
     boolean isEmpty() {
         return queue.isEmpty();
     }

@@ -14,19 +14,27 @@ import java.util.spi.ToolProvider;
 /// A loop with a fault, of the kind that gets in by an innocent change.
 enum Mutant {
     /// Certain to be lost: nobody who waits for the baton gets it.
-    BATON_PASSED_IN_SILENCE("Baton", "            LockSupport.unpark(next);\n", "", BatonGoesRound.class),
+    BATON_PASSED_IN_SILENCE("Baton", "            LockSupport.unpark(next);\n", "", BatonGoesRound.class, Meeting.LOST),
 
     /// Certain as well, once the loop is idle.
-    POST_THAT_WAKES_NOBODY("Inbox", "        LockSupport.unpark(idle);\n", "", PostToIdleLoop.class),
+    POST_THAT_WAKES_NOBODY("Inbox", "        LockSupport.unpark(idle);\n", "", PostToIdleLoop.class, Meeting.LOST),
 
     /// Lost only if a handle comes in the few nanoseconds between: once in some thousand meetings.
     LOOKS_BEFORE_IT_SAYS_THAT_IT_IS_IDLE("Inbox", """
-                    idle = me; // before the look at the handles: who adds one later finds us here
-                    while (handles.isEmpty() && clock.nanos() < deadline) {
+                    idle = me; // before the look at what was left: who adds something later finds us here
+                    while (isEmpty() && clock.nanos() < deadline) {
             """, """
-                    while (handles.isEmpty() && clock.nanos() < deadline) {
+                    while (isEmpty() && clock.nanos() < deadline) {
                         idle = me;
-            """, PostToIdleLoop.class);
+            """, PostToIdleLoop.class, Meeting.LOST),
+
+    /// Once in some hundred meetings.
+    CLOSE_THAT_DROPS_IN_SILENCE(
+            "Agenda", "                callback.cancel();\n", "", PostAgainstClose.class, "accepted, 0"),
+
+    /// The call has ended by itself just before it is interrupted, or at the interrupt without having seen it.
+    INTERRUPT_THAT_OUTLIVES_ITS_CALL(
+            "BlockingCall", "            Thread.interrupted();\n", "", CancelOfBlockingCall.class, "stray");
 
     private static final Path SOURCES = Path.of("src", "main", "java", "tandem", "loop");
 
@@ -34,17 +42,24 @@ enum Mutant {
     private final String sound;
     private final String faulty;
     private final Class<?> race;
+    private final String symptom;
 
-    Mutant(String type, String sound, String faulty, Class<?> race) {
+    Mutant(String type, String sound, String faulty, Class<?> race, String symptom) {
         this.type = type;
         this.sound = sound;
         this.faulty = faulty;
         this.race = race;
+        this.symptom = symptom;
     }
 
     /// The race that should notice.
     Class<?> race() {
         return race;
+    }
+
+    /// Part of the forbidden outcome that it sees.
+    String symptom() {
+        return symptom;
     }
 
     /// Compiles the class with the fault in it.

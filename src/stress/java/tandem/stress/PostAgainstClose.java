@@ -1,7 +1,6 @@
 package tandem.stress;
 
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
-import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import org.openjdk.jcstress.annotations.Actor;
@@ -10,18 +9,20 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LIL_Result;
 import tandem.loop.Future;
+import tandem.loop.Handle;
 
 /// A handle is posted while the loop ends its last run and is closed.
 ///
-/// One would expect that it either runs or is refused. There is a third: it comes after the last iteration and before
-/// the close, and is dropped with the loop. So it is in asyncio, whose `close` clears what is ready. Whoever posts to a
-/// loop that may end must not count on the handle; but neither side ever waits for the other.
+/// It either runs or is refused, or there is a third: it comes after the last iteration and before the close, which
+/// cancels it. In asyncio, whose `close` clears what is ready, nobody gets to know of that. Here whoever posts learns
+/// in each of the three which it was, by the exception or, once the loop is closed, by the handle.
 @JCStressTest
 @State
 @Outcome(id = "accepted, 1, in time", expect = ACCEPTABLE, desc = "It came in time for the last iteration.")
 @Outcome(id = "refused, 0, in time", expect = ACCEPTABLE, desc = "It came after the close: IllegalStateException.")
-@Outcome(id = "accepted, 0, in time", expect = ACCEPTABLE_INTERESTING, desc = "It came between, and was dropped.")
-@Outcome(expect = FORBIDDEN, desc = "It ran though it was refused, ran twice, or somebody hangs.")
+@Outcome(id = "cancelled, 0, in time", expect = ACCEPTABLE, desc = "It came between, and was cancelled by the close.")
+@Outcome(id = "accepted, 0, in time", expect = FORBIDDEN, desc = "It was dropped in silence.")
+@Outcome(expect = FORBIDDEN, desc = "It ran though it was refused or cancelled, ran twice, or somebody hangs.")
 public class PostAgainstClose extends Meeting {
 
     private final Future<String> last = loop.createFuture();
@@ -42,12 +43,13 @@ public class PostAgainstClose extends Meeting {
     public void post(LIL_Result r) {
         meet();
         try {
-            loop.callSoonThreadsafe(() -> ran++);
-            r.r1 = "accepted";
+            Handle handle = loop.callSoonThreadsafe(() -> ran++);
+            r.r3 = end();
+            r.r1 = handle.isCancelled() ? "cancelled" : "accepted";
         } catch (IllegalStateException _) {
+            r.r3 = end();
             r.r1 = "refused";
         }
-        r.r3 = end();
         r.r2 = ran;
     }
 }
