@@ -85,6 +85,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
     ///     accelerated tasks can't be awaited after that, by anybody
     void waitFor(Future<?> future) {
         if (!future.isDone()) {
+            endIfAbandoned();
             if (future instanceof Task<?> task && task.awaitedItself) {
                 throw new IllegalStateException(task + " has tried to await itself");
             } else if (future == this) {
@@ -97,7 +98,6 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
             future.tell(this);
             awaited = future;
             cancelRequests.waitBegins(this, future);
-            endIfAbandoned();
             future.giveWay(loop().relay);
             takeTurn();
         }

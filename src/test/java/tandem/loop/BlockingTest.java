@@ -173,6 +173,30 @@ class BlockingTest {
         assertThat(task.state()).isEqualTo(Future.State.PENDING);
     }
 
+    /// Its request to cancel is still due, and would interrupt the call, were that ever made.
+    @Test
+    void aTaskThatEndsWithTheLoopIsNotInterruptedByACallThatItCannotMake() {
+        var loop = new EventLoop();
+        var trail = new ArrayList<String>();
+        Task<?> task = loop.createTask("left over", () -> {
+            try {
+                sleep(Duration.ZERO);
+                return 0;
+            } finally {
+                try {
+                    await(blocking(() -> trail.add("called")));
+                } finally {
+                    trail.add(Thread.interrupted() ? "stray" : "clean");
+                }
+            }
+        });
+        loop.callSoon(task::cancel);
+        loop.callSoon(loop::stop);
+        loop.runForever();
+        loop.close();
+        assertThat(trail).containsExactly("clean");
+    }
+
     private static int blockForEver(CountDownLatch begun, AtomicBoolean interrupted) throws InterruptedException {
         begun.countDown();
         try {
