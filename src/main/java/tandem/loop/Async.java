@@ -94,8 +94,8 @@ public final class Async {
     }
 
     /// Lets `executor` run `work` while the loop goes on: `await(runInExecutor(pool, () -> read(file)))`.
-    /// Cancelling the future keeps work that has not begun from running; work that has begun goes on, its
-    /// result is dropped.
+    /// Cancelling the future keeps work that no thread has taken up from running; work that one is at goes
+    /// on, its result is dropped.
     public static <T extends @Nullable Object> Future<T> runInExecutor(Executor executor, Callable<T> work) {
         return StageFuture.inExecutor(EventLoop.running(), executor, work);
     }

@@ -100,8 +100,8 @@ public final class EventLoop implements AutoCloseable {
         agenda.stop();
     }
 
-    /// Cancels the callbacks and timers that have not run, those that other threads have just posted with them.
-    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending. Then
+    /// Cancels the callbacks and timers that have not run, also those that other threads have just posted. Ends
+    /// the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending. Then
     /// reports the failures that nobody saw. The loop can't be used any more.
     ///
     /// @throws IllegalStateException if the loop runs

@@ -32,7 +32,7 @@ enum Mutant {
     CLOSE_THAT_DROPS_IN_SILENCE(
             "Agenda", "                callback.cancel();\n", "", PostAgainstClose.class, "accepted, 0"),
 
-    /// The call has ended by itself just before it is interrupted, or at the interrupt without having seen it.
+    /// Only if the call ends by itself just when it is cancelled: once in some thousand meetings.
     INTERRUPT_THAT_OUTLIVES_ITS_CALL(
             "BlockingCall", "            Thread.interrupted();\n", "", CancelOfBlockingCall.class, "stray");
 

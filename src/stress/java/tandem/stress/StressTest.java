@@ -24,7 +24,7 @@ class StressTest {
     @Test
     void brieflyNothingForbiddenHappens() throws Exception {
         expectAllToPass(
-                Jcstress.run("brief", List.of(), List.of(), withOneKind("-m", "quick", "-iters", "1", "-time", "500")));
+                Jcstress.run("brief", List.of(), List.of(), withOneKind("-m", "quick", "-iters", "1", "-time", "400")));
     }
 
     /// Interpreted, compiled by either compiler, and by one that reorders at random.
