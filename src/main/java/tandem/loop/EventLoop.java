@@ -100,9 +100,9 @@ public final class EventLoop implements AutoCloseable {
         agenda.stop();
     }
 
-    /// Cancels the callbacks and timers that have not run, also those that other threads have just posted. Ends
-    /// the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending. Then
-    /// reports the failures that nobody saw. The loop can't be used any more.
+    /// Cancels the callbacks and timers that have not run, also those that other threads have just posted.
+    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending.
+    /// Then reports the failures that nobody saw. The loop can't be used any more.
     ///
     /// @throws IllegalStateException if the loop runs
     @Override
@@ -165,8 +165,8 @@ public final class EventLoop implements AutoCloseable {
     /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that
     /// are not the loop's.
     ///
-    /// A loop that doesn't run takes it for its next run. If it is closed instead, the callback never runs, and
-    /// from then on the handle [is cancelled][Handle#isCancelled]; in asyncio nobody gets to know.
+    /// A loop that doesn't run takes it for its next run. If it is closed instead, the callback never runs,
+    /// and from then on the handle [is cancelled][Handle#isCancelled]; in asyncio nobody gets to know.
     ///
     /// @throws IllegalStateException if the loop is closed
     public Handle callSoonThreadsafe(Runnable callback) {

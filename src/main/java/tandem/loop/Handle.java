@@ -1,7 +1,7 @@
 package tandem.loop;
 
-/// A callback that the loop will run, once. It may be cancelled on the loop until it has begun; one that has not begun
-/// when the loop is closed is cancelled by that.
+/// A callback that the loop will run, once. It may be cancelled on the loop until it has begun; one that has
+/// not begun when the loop is closed is cancelled by that.
 public sealed class Handle implements Turn permits TimerHandle {
 
     private final Runnable action;
@@ -39,8 +39,8 @@ public sealed class Handle implements Turn permits TimerHandle {
         cancelled = true;
     }
 
-    /// Whether it was cancelled. May be called from any thread: one that has posted a callback to a loop that may be
-    /// closed learns by it, once the loop is closed, that the callback was dropped.
+    /// Whether it was cancelled. May be called from any thread: one that has posted a callback to a loop that
+    /// may be closed learns by it, once the loop is closed, that the callback was dropped.
     public final boolean isCancelled() {
         return cancelled;
     }

@@ -19,12 +19,12 @@ import tandem.loop.Coroutine;
 import tandem.loop.Future;
 import tandem.loop.Task;
 
-/// A task is cancelled while it blocks on its own thread, or while the call ends by itself, as it does a little before
-/// or after the cancel.
+/// A task is cancelled while it blocks on its own thread, or while the call ends by itself, as it does a
+/// little before or after the cancel.
 ///
-/// The cancel interrupts the call, or comes too late for that. Either way the task gets it just once: at the call, or
-/// at its next wait if the call had its result already, or never if it has ended. And the interrupt goes no further
-/// than the call it was meant for.
+/// The cancel interrupts the call, or comes too late for that. Either way the task gets it just once: at the
+/// call, or at its next wait if the call had its result already, or never if it has ended. And the interrupt
+/// goes no further than the call it was meant for.
 @JCStressTest
 @State
 @Outcome(id = "interrupted, at the call, clean, in time", expect = ACCEPTABLE, desc = "The cancel ended the call.")

@@ -19,14 +19,14 @@ import tandem.loop.Future;
 
 /// An executor begins, does or has done its work while the loop cancels the future of it.
 ///
-/// The future ends once: with the result if the loop had got that before the cancel, or else cancelled, and so says
-/// what `cancel` returns. Work that an executor's thread takes up after a successful cancel does not run. Work that
-/// was taken up before goes on, and nobody hears of its result; *taken up* is when the executor is at it, so its
-/// first line may well come a moment after the cancel. No state could change that for who cancels: `cancel` returns
-/// true in either case.
+/// The future ends once: with the result if the loop had got that before the cancel, or else cancelled, and
+/// so says what `cancel` returns. Work that an executor's thread takes up after a successful cancel does not
+/// run. Work that was taken up before goes on, and nobody hears of its result; *taken up* is when the
+/// executor is at it, so its first line may well come a moment after the cancel. No state could change that
+/// for who cancels: `cancel` returns true in either case.
 ///
-/// asyncio promises less. There, too, `cancel` returns true while the work runs; but the executor is asked only in
-/// the loop's next iteration, and what it takes up until then runs, although it was cancelled before.
+/// asyncio promises less. There, too, `cancel` returns true while the work runs; but the executor is asked
+/// only in the loop's next iteration, and what it takes up until then runs, although it was cancelled before.
 @JCStressTest
 @State
 @Outcome(id = "too late, result, ran, in time", expect = ACCEPTABLE, desc = "The result was first.")

@@ -16,11 +16,11 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LLL_Result;
 import tandem.loop.Future;
 
-/// Somebody else interrupts the thread of a task that blocks, while the call ends by itself and the thread comes back
-/// for the baton.
+/// Somebody else interrupts the thread of a task that blocks, while the call ends by itself and the thread
+/// comes back for the baton.
 ///
-/// The call ends by the interrupt, or did without it; then it is no interrupt of the loop's, which takes it for nothing
-/// and keeps it for the task. So it is seen once: by the call, or after it.
+/// The call ends by the interrupt, or did without it; then it is no interrupt of the loop's, which takes it
+/// for nothing and keeps it for the task. So it is seen once: by the call, or after it.
 @JCStressTest
 @State
 @Outcome(id = "interrupted, clean, in time", expect = ACCEPTABLE, desc = "It ended the call.")

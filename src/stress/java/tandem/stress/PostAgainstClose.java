@@ -13,9 +13,10 @@ import tandem.loop.Handle;
 
 /// A handle is posted while the loop ends its last run and is closed.
 ///
-/// It either runs or is refused, or there is a third: it comes after the last iteration and before the close, which
-/// cancels it. In asyncio, whose `close` clears what is ready, nobody gets to know of that. Here whoever posts learns
-/// in each of the three which it was, by the exception or, once the loop is closed, by the handle.
+/// It either runs or is refused, or there is a third: it comes after the last iteration and before the close,
+/// which cancels it. In asyncio, whose `close` clears what is ready, nobody gets to know of that. Here
+/// whoever posts learns in each of the three which it was, by the exception or, once the loop is closed, by
+/// the handle.
 @JCStressTest
 @State
 @Outcome(id = "accepted, 1, in time", expect = ACCEPTABLE, desc = "It came in time for the last iteration.")
