@@ -120,22 +120,14 @@ public final class EventLoop implements AutoCloseable {
     /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next
     /// iteration.
     public <T extends @Nullable Object> Task<T> createTask(String name, Coroutine<T> coroutine) {
-        return started(new Task<>(this, name, 0, coroutine));
-    }
-
-    private <T extends @Nullable Object> Task<T> started(Task<T> task) {
         requireUsable();
-        tasks.created(task);
-        agenda.add(task);
-        if (listener != null) {
-            listener.created(task);
-        }
-        return task;
+        return tasks.start(new Task<>(this, name, 0, coroutine));
     }
 
     /// Starts a task named `Task-1`, `Task-2` …
     public <T extends @Nullable Object> Task<T> createTask(Coroutine<T> coroutine) {
-        return started(new Task<>(this, null, tasks.newNumber(), coroutine));
+        requireUsable();
+        return tasks.start(new Task<>(this, null, tasks.newNumber(), coroutine));
     }
 
     /// A pending future of this loop.
@@ -211,10 +203,9 @@ public final class EventLoop implements AutoCloseable {
         exceptionHandler = handler;
     }
 
-    /// Reports each turn of a task, and each callback, that keeps the others waiting for longer than `limit`, with the
-    /// line at which it stands: asyncio's `slow_callback_duration`, which is 100 ms there. `to` is called on the
-    /// loop's own thread when the step has ended. A daemon thread of its own looks on, from now or the next run
-    /// on, to the end of each run.
+    /// Reports each turn of a task, and each callback, that keeps the others waiting for longer than `limit`, with
+    /// the line at which it stands: asyncio's `slow_callback_duration`, which is 100 ms there. `to` is called on
+    /// the loop's thread when the step has ended. While the loop runs, a daemon thread looks on from now on.
     ///
     /// @throws IllegalArgumentException unless `limit` is positive
     public void reportSlowSteps(Duration limit, Consumer<SlowStep> to) {

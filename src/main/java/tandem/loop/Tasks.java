@@ -18,7 +18,18 @@ final class Tasks {
         return ++numbered;
     }
 
-    void created(Task<?> task) {
+    /// Its first step comes in the next iteration.
+    <T extends @Nullable Object> Task<T> start(Task<T> task) {
+        append(task);
+        task.loop().agenda.add(task);
+        LoopListener listener = task.loop().listener();
+        if (listener != null) {
+            listener.created(task);
+        }
+        return task;
+    }
+
+    private void append(Task<?> task) {
         if (newest == null) {
             oldest = task;
         } else {
