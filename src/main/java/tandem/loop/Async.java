@@ -1,5 +1,6 @@
 package tandem.loop;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -178,5 +179,28 @@ public final class Async {
     /// Throws [ExceptionGroup] when awaited, if any of them, or `body`, has failed: see [TaskGroup].
     public static Coroutine<Void> taskGroup(TaskGroup.Body body) {
         return Coroutine.of(() -> TaskGroup.run(body));
+    }
+
+    /// Connects with `address`, resolved: `await(openConnection(address))`. Throws when awaited:
+    /// [java.net.ConnectException] if that is refused, another [java.io.IOException] if it fails otherwise.
+    public static Coroutine<Connection> openConnection(InetSocketAddress address) {
+        return openConnection(address, StreamReader.DEFAULT_LIMIT);
+    }
+
+    /// Connects likewise. Lines may have `limit` bytes, and twice as many are received in advance.
+    public static Coroutine<Connection> openConnection(InetSocketAddress address, int limit) {
+        return () -> Connecting.in(address, limit);
+    }
+
+    /// Listens at `address`, at a free port if its port is 0, and runs `handler` in a task of its own for each who
+    /// connects: `await(startServer(address, (reader, writer) -> …))`. Throws [java.net.BindException] when
+    /// awaited, if the port is not free.
+    public static Coroutine<Server> startServer(InetSocketAddress address, ConnectionHandler handler) {
+        return startServer(address, StreamReader.DEFAULT_LIMIT, handler);
+    }
+
+    /// Listens likewise, with a `limit` as above for each connection.
+    public static Coroutine<Server> startServer(InetSocketAddress address, int limit, ConnectionHandler handler) {
+        return () -> Server.start(address, limit, handler);
     }
 }

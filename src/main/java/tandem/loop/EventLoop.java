@@ -32,6 +32,7 @@ public final class EventLoop implements AutoCloseable {
     final Agenda agenda;
     final Tasks tasks = new Tasks();
     final Relay relay;
+    final Readiness readiness = new Readiness(this);
     private final Runs runs = new Runs(this);
     private final Clock clock;
     private ExceptionHandler exceptionHandler = ExceptionHandler.logging();
@@ -102,7 +103,8 @@ public final class EventLoop implements AutoCloseable {
 
     /// Cancels the callbacks and timers that have not run, also those that other threads have just posted.
     /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending.
-    /// Then reports the failures that nobody saw. The loop can't be used any more.
+    /// Then closes the connections and servers that are left, and reports the failures that nobody saw. The
+    /// loop can't be used any more.
     ///
     /// @throws IllegalStateException if the loop runs
     @Override
@@ -114,6 +116,7 @@ public final class EventLoop implements AutoCloseable {
         agenda.close(); // first: who sees that the loop is closed can post no more
         closed = true;
         relay.run();
+        readiness.close();
         tasks.unseenFailures.reportAll(exceptionHandler);
     }
 
@@ -236,7 +239,7 @@ public final class EventLoop implements AutoCloseable {
         return new IllegalStateException("the loop is closed");
     }
 
-    private void requireUsable() {
+    void requireUsable() {
         requireOpen();
         relay.requireHere();
     }

@@ -63,6 +63,15 @@ final class Line {
         }
     }
 
+    /// Tells everyone that it is in vain, by the exception of their places.
+    void failAll(Exception why) {
+        for (Place place : places) {
+            if (!place.isDone()) {
+                place.setException(why);
+            }
+        }
+    }
+
     /// Whether all in the line, if any, have given up.
     boolean isVain() {
         return places.stream().allMatch(Place::isCancelled);
