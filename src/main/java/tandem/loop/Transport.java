@@ -1,6 +1,7 @@
 package tandem.loop;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
@@ -58,7 +59,8 @@ final class Transport {
 
     /// An address as listeners are told of it.
     static String nameOf(InetSocketAddress address) {
-        return address.getHostString() + ":" + address.getPort();
+        InetAddress host = address.getAddress();
+        return (host == null ? address.getHostString() : host.getHostAddress()) + ":" + address.getPort();
     }
 
     EventLoop loop() {

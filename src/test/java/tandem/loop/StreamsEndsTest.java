@@ -1,0 +1,283 @@
+package tandem.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.loop.Async.await;
+import static tandem.loop.Async.createTask;
+import static tandem.loop.Async.openConnection;
+import static tandem.loop.Async.sleep;
+import static tandem.loop.Loopback.bytes;
+import static tandem.loop.Loopback.text;
+import static tandem.loop.Loopback.until;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tandem.time.JumpingClock;
+
+/// How connections end, by whoever ends them, and that nothing is left of them.
+@Bounded
+class StreamsEndsTest {
+
+    private final EventLoop loop = new EventLoop();
+    private long descriptors;
+
+    @BeforeEach
+    void count() throws Exception {
+        descriptors = Loopback.descriptors();
+    }
+
+    private void assertNothingIsLeft() throws Exception {
+        assertThat(Loopback.descriptors()).isLessThanOrEqualTo(descriptors);
+    }
+
+    @Test
+    void aResetIsThrownByAllThatAreConcerned() throws Exception {
+        loop.run(() -> {
+            var pair = Pair.open();
+            pair.writer().write(bytes("x"));
+            Task<byte[]> reading = createTask("reading", () -> pair.reader().readLine());
+            sleep(Duration.ZERO);
+            pair.reset();
+            assertThatThrownBy(() -> await(reading))
+                    .isInstanceOf(SocketException.class)
+                    .hasMessage("Connection reset");
+            assertThatThrownBy(() -> pair.reader().read(1)).isInstanceOf(SocketException.class);
+            assertThatThrownBy(() -> await(pair.writer()::drain)).hasMessage("Connection reset");
+            assertThatThrownBy(() -> await(pair.writer()::waitClosed)).hasMessage("Connection reset");
+            assertThat(pair.writer().isClosing()).isTrue();
+            pair.writer().write(bytes("into the void"));
+            pair.writer().writeEnd();
+            pair.close();
+        });
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aResetIsThrownByADrain() throws Exception {
+        loop.run(() -> {
+            var pair = Pair.open();
+            pair.writer().write(new byte[50_000_000]);
+            Task<Void> draining = createTask("draining", () -> pair.writer().drain());
+            sleep(Duration.ZERO);
+            pair.reset();
+            assertThatThrownBy(() -> await(draining)).isInstanceOf(IOException.class);
+            assertThat(pair.writer().queued()).isZero();
+        });
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void whatWasReceivedCanBeReadAfterTheCloseAndNothingBeWritten() throws Exception {
+        loop.run(() -> {
+            var pair = Pair.open();
+            pair.send("before");
+            until(() -> pair.buffered() == 6);
+            pair.writer().close();
+            pair.writer().close();
+            pair.writer().abort();
+            pair.writer().write(bytes("never"));
+            assertThatThrownBy(() -> await(pair.writer()::drain))
+                    .isInstanceOf(SocketException.class)
+                    .hasMessage("Connection lost");
+            await(pair.writer()::waitClosed);
+            assertThat(text(await(pair.reader()::readAll))).isEqualTo("before");
+            assertThat(pair.peer().getInputStream().readAllBytes()).isEmpty();
+            pair.peer().close();
+        });
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void closingEndsAReadAtTheEndOfTheStream() throws Exception {
+        loop.run(() -> {
+            try (var pair = Pair.open()) {
+                Task<byte[]> reading = createTask("reading", () -> pair.reader().readLine());
+                sleep(Duration.ZERO);
+                pair.writer().close();
+                assertThat(await(reading)).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void oneWhoWaitsForTheCloseMayGiveUp() throws Exception {
+        loop.run(() -> {
+            try (var pair = Pair.open()) {
+                Task<Void> first = createTask("first", () -> pair.writer().waitClosed());
+                Task<Void> second = createTask("second", () -> pair.writer().waitClosed());
+                sleep(Duration.ZERO);
+                first.cancel();
+                assertThatThrownBy(() -> await(first)).isInstanceOf(CancelledError.class);
+                pair.writer().close();
+                await(second);
+            }
+        });
+    }
+
+    @Test
+    void aRefusalIsThrown() throws Exception {
+        int free;
+        try (ServerSocket raw = Loopback.raw()) {
+            free = raw.getLocalPort();
+        }
+        loop.run(() -> {
+            assertThatThrownBy(() -> await(openConnection(Loopback.at(free)))).isInstanceOf(ConnectException.class);
+            assertThatThrownBy(() -> await(openConnection(InetSocketAddress.createUnresolved("nowhere", 1))))
+                    .isInstanceOf(UnresolvedAddressException.class);
+            assertThatThrownBy(() -> await(openConnection(Loopback.at(free), 0)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+        assertNothingIsLeft();
+    }
+
+    /// The server's queue is full, so that some wait until they are cancelled.
+    @Test
+    void aCancelledConnectClosesItsChannel() throws Exception {
+        var waits = new ArrayList<String>();
+        loop.setListener(new LoopListener() {
+            @Override
+            public void await(Task<?> task, String what) {
+                waits.add(what);
+            }
+        });
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            loop.run(() -> {
+                long before = Loopback.descriptors();
+                List<Task<Connection>> connecting = new ArrayList<>();
+                for (int i = 0; i < 10; i++) {
+                    connecting.add(createTask(() -> await(openConnection(Loopback.of(full)))));
+                }
+                until(() -> connecting.stream().anyMatch(Task::isDone));
+                connecting.forEach(Task::cancel);
+                for (Task<Connection> task : connecting) {
+                    try {
+                        await(task).close();
+                    } catch (CancelledError expected) {
+                        assertThat(waits).contains("connect 127.0.0.1:" + full.getLocalPort());
+                    }
+                }
+                assertThat(connecting).anyMatch(Task::isCancelled);
+                assertThat(Loopback.descriptors()).isLessThanOrEqualTo(before);
+            });
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void onlyOneTaskMayWaitInAReader() throws Exception {
+        loop.run(() -> {
+            try (var pair = Pair.open()) {
+                Task<byte[]> first = createTask("first", () -> pair.reader().readLine());
+                sleep(Duration.ZERO);
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> pair.reader().read(1))
+                        .withMessage("read() called while another task is already waiting for incoming data");
+                pair.send("line\n");
+                assertThat(text(await(first))).isEqualTo("line\n");
+            }
+        });
+    }
+
+    @Test
+    void anotherThreadAndACallbackAreRefused() throws Exception {
+        loop.run(() -> {
+            try (var pair = Pair.open()) {
+                var refused = new AtomicReference<Exception>();
+                Thread stranger = Thread.ofPlatform().start(() -> {
+                    try {
+                        pair.writer().write(bytes("x"));
+                    } catch (IllegalStateException expected) {
+                        refused.set(expected);
+                    }
+                });
+                stranger.join();
+                assertThat(refused.get()).hasMessageContaining("is not the loop's");
+                Future<Exception> inCallback = loop.createFuture();
+                loop.callSoon(() -> {
+                    try {
+                        pair.reader().read(1);
+                    } catch (IOException | IllegalStateException expected) {
+                        inCallback.setResult(expected);
+                    }
+                });
+                assertThat(await(inCallback)).hasMessageContaining("only a task can wait");
+            }
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> openConnection(Loopback.at(1)).run());
+    }
+
+    /// A channel of the JDK that blocks is closed by an interrupt of who reads from it.
+    @Test
+    void anInterruptedTaskReadsAndWritesAsEver() throws Exception {
+        loop.run(() -> {
+            try (var pair = Pair.open()) {
+                Thread.currentThread().interrupt();
+                pair.writer().write(bytes("there"));
+                pair.send("back\n");
+                assertThat(text(await(pair.reader()::readLine))).isEqualTo("back\n");
+                assertThat(Thread.interrupted()).isTrue();
+                assertThat(pair.peer().getInputStream().readNBytes(5)).hasSize(5);
+            }
+        });
+    }
+
+    @Test
+    void theThreadEndsWithTheLastChannelAndBeginsAgain() throws Exception {
+        loop.run(() -> {
+            for (int i = 0; i < 3; i++) {
+                try (var pair = Pair.open()) {
+                    assertThat(Loopback.selectors()).isPositive();
+                    pair.send("x\n");
+                    assertThat(await(pair.reader()::readLine)).hasSize(2);
+                    pair.writer().abort();
+                    await(pair.writer()::waitClosed);
+                }
+                until(() -> Loopback.selectors() == 0);
+            }
+        });
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void timeStandsStillWhileAReadIsPendingAndGoesOnAfterwards() throws Exception {
+        var clock = new JumpingClock();
+        var jumping = new EventLoop(clock);
+        assertThatThrownBy(() -> jumping.run(() -> {
+                    var hour = createTask("sleeper", () -> sleep(Duration.ofHours(1)));
+                    try (var pair = Pair.open()) {
+                        jumping.callSoon(() -> {});
+                        Thread sends = Thread.ofPlatform().start(() -> {
+                            try {
+                                pair.send("late\n");
+                            } catch (IOException e) {
+                                throw new AssertionError(e);
+                            }
+                        });
+                        assertThat(text(await(pair.reader()::readLine))).isEqualTo("late\n");
+                        assertThat(clock.nanos()).isZero();
+                        assertThat(hour.isDone()).isFalse();
+                        sends.join();
+                        pair.writer().abort();
+                        await(pair.writer()::waitClosed);
+                    }
+                    await(hour);
+                    assertThat(clock.nanos()).isEqualTo(Duration.ofHours(1).toNanos());
+                    await(jumping.createFuture());
+                }))
+                .isInstanceOf(DeadlockException.class);
+        assertNothingIsLeft();
+    }
+}
