@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
             Coroutine<Void> served =
                     Coroutine.of(() -> handler.handle(transport.reader(), new StreamWriter(transport)));
             Task<Void> task = loop.createTask("connection " + transport.name(), served);
-            task.tell(Waiter.calling(_ -> served(task, transport)));
+            task.tell(Callback.of(_ -> served(task, transport)));
         } catch (IOException failed) { // this one is gone already: the next may be better
             loop.exceptionHandler().handle("in " + this, failed);
         }
