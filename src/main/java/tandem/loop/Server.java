@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// thread that isn't the loop's.
 public final class Server implements AutoCloseable {
 
-    /// How many may have connected and not been accepted; no more are accepted in one turn.
-    private static final int BACKLOG = 100;
+    /// How many may have connected and not been accepted. asyncio takes 100: TCP lets the others of a thousand
+    /// that come at once try again, after one second, three, seven …
+    private static final int BACKLOG = 1024;
+
+    /// So many are accepted in one turn, as in asyncio.
+    private static final int AT_ONCE = 100;
 
     private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
@@ -60,7 +64,7 @@ public final class Server implements AutoCloseable {
         }
         try {
             SocketChannel accepted;
-            for (int i = 0; i < BACKLOG && (accepted = channel.accept()) != null; i++) {
+            for (int i = 0; i < AT_ONCE && (accepted = channel.accept()) != null; i++) {
                 serve(accepted);
             }
             watch.when(SelectionKey.OP_ACCEPT, this::accept);

@@ -6,7 +6,14 @@
 /// - Tasks that begin and end together: [tandem.loop.TaskGroup], [tandem.loop.ExceptionGroup].
 /// - What tasks share: [tandem.loop.Lock], [tandem.loop.Semaphore], [tandem.loop.Event], [tandem.loop.Queue].
 /// - Callbacks: [tandem.loop.Handle], [tandem.loop.TimerHandle].
-/// - Who looks on: [tandem.loop.LoopListener], [tandem.loop.ExceptionHandler].
+/// - Connections: [tandem.loop.Server], [tandem.loop.Connection], [tandem.loop.StreamReader],
+///   [tandem.loop.StreamWriter].
+/// - Who looks on: [tandem.loop.LoopListener], [tandem.loop.ExceptionHandler], [tandem.loop.SlowStep].
+///
+/// How it is made: [EventLoop][tandem.loop.EventLoop] is the page to begin with. `Agenda` is the order of events,
+/// in `Timers` and `Inbox` what comes later and from elsewhere; `Baton` and `Relay` are how one thread at a time
+/// runs; `Runs` begins and ends it all. `Readiness` lets a selector tell which channels are ready, and
+/// `Transport` is the life of a connection.
 @NullMarked
 package tandem.loop;
 
