@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// thread that isn't the loop's.
 public final class Server implements AutoCloseable {
 
-    /// How many may have connected and not been accepted. asyncio takes 100: TCP lets the others of a thousand
-    /// that come at once try again, after one second, three, seven …
-    private static final int BACKLOG = 1024;
+    /// How many may wait to be accepted. asyncio lets 100; but where clients are tasks of the same loop, a
+    /// thousand may connect in one iteration, and what the system drops then comes again after seconds, if at
+    /// all.
+    private static final int BACKLOG = 4096;
 
-    /// So many are accepted in one turn, as in asyncio.
+    /// How many are accepted in one turn of the loop.
     private static final int AT_ONCE = 100;
 
     private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
