@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.loop.Async.await;
 import static tandem.loop.Async.createTask;
 import static tandem.loop.Async.sleep;
+import static tandem.loop.Async.startServer;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.loop.ConnectionHandler;
 import tandem.loop.Coroutine;
 import tandem.loop.Semaphore;
+import tandem.loop.StreamReader;
+import tandem.loop.StreamWriter;
 
 /// In an exhibit, as in Python, every point where a task may be suspended shows: a bare call of a method that awaits
 /// is refused.
@@ -36,6 +41,7 @@ class AwaitTest {
                 Direct.class,
                 Indirect.class,
                 InABlock.class,
+                InAHandler.class,
                 InAnotherLambda.class,
                 OfTheLoop.class,
                 Inherited.class,
@@ -68,6 +74,19 @@ class AwaitTest {
                 return await(() -> nap()) + await(other) + await(this::nap);
             }
         }
+
+        void serve(InetSocketAddress address) throws Exception {
+            try (var server = await(startServer(address, this::echo))) {
+                await(server::serveForever);
+            }
+        }
+
+        void echo(StreamReader reader, StreamWriter writer) throws Exception {
+            try (writer) {
+                writer.write(await(reader::readLine));
+                await(writer::drain);
+            }
+        }
     }
 
     static final class Direct extends Sleeper {
@@ -94,6 +113,15 @@ class AwaitTest {
                 int first = nap();
                 return first + 1;
             });
+        }
+    }
+
+    static final class InAHandler {
+        ConnectionHandler handler() {
+            return (reader, writer) -> {
+                writer.drain();
+                writer.close();
+            };
         }
     }
 

@@ -15,18 +15,21 @@ import tandem.architecture.CodeUnit.Handed;
 import tandem.architecture.CodeUnit.Name;
 import tandem.loop.Action;
 import tandem.loop.Async;
+import tandem.loop.ConnectionHandler;
 import tandem.loop.Coroutine;
 
 /// Finds where code may be suspended and does not show it, by reading compiled classes.
 ///
 /// A method awaits if it calls a verb of [Async] that waits, gives the loop's baton away, or calls another method that
 /// awaits. A call of one is bare unless it is the whole of a lambda that becomes a [Coroutine] or an [Action], as in
-/// `await(() -> slowFunction())`: such a lambda does nothing until somebody awaits it or makes it a task.
+/// `await(() -> slowFunction())`: such a lambda does nothing until somebody awaits it or makes it a task, which a
+/// server does with its [ConnectionHandler].
 ///
 /// What it cannot see: a lambda of several statements the last of which is a bare call; a coroutine that is handed to
 /// somebody else than `await` and `createTask`; reflection. The loop itself refuses the second when it runs.
 final class BareAwaits {
-    private static final Set<String> COROUTINES = Set.of(Coroutine.class.getName(), Action.class.getName());
+    private static final Set<String> COROUTINES =
+            Set.of(Coroutine.class.getName(), Action.class.getName(), ConnectionHandler.class.getName());
     private static final Set<String> VERBS = Set.of("await", "sleep");
     private static final String GIVES_UP = "giveUpBaton";
 

@@ -258,7 +258,6 @@ class StreamsEndsTest {
         assertThatThrownBy(() -> jumping.run(() -> {
                     var hour = createTask("sleeper", () -> sleep(Duration.ofHours(1)));
                     try (var pair = Pair.open()) {
-                        jumping.callSoon(() -> {});
                         Thread sends = Thread.ofPlatform().start(() -> {
                             try {
                                 pair.send("late\n");
