@@ -7,6 +7,7 @@ import static tandem.loop.Async.await;
 import static tandem.loop.Async.createTask;
 import static tandem.loop.Async.openConnection;
 import static tandem.loop.Async.sleep;
+import static tandem.loop.Async.startServer;
 import static tandem.loop.Loopback.bytes;
 import static tandem.loop.Loopback.text;
 import static tandem.loop.Loopback.until;
@@ -14,7 +15,9 @@ import static tandem.loop.Loopback.until;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.time.JumpingClock;
@@ -199,11 +202,13 @@ class StreamsEndsTest {
     void timeStandsStillWhileAReadIsPendingAndGoesOnAfterwards() throws Exception {
         var clock = new JumpingClock();
         var jumping = new EventLoop(clock);
+        var wellSoFar = new AtomicBoolean();
         assertThatThrownBy(() -> jumping.run(() -> {
                     var hour = createTask("sleeper", () -> sleep(Duration.ofHours(1)));
                     try (var pair = Pair.open()) {
                         Thread sends = Thread.ofPlatform().start(() -> {
                             try {
+                                awaitIdle(jumping);
                                 pair.send("late\n");
                             } catch (IOException e) {
                                 throw new AssertionError(e);
@@ -218,9 +223,28 @@ class StreamsEndsTest {
                     }
                     await(hour);
                     assertThat(clock.nanos()).isEqualTo(Duration.ofHours(1).toNanos());
+                    wellSoFar.set(true);
                     await(jumping.createFuture());
                 }))
                 .isInstanceOf(DeadlockException.class);
+        assertThat(wellSoFar).isTrue();
         assertNothingIsLeft();
+    }
+
+    /// Blocks the calling thread until the loop is parked by its clock, or has let time go on.
+    private static void awaitIdle(EventLoop other) {
+        Thread holder;
+        do {
+            holder = other.batonHolder();
+        } while (other.clock().nanos() == 0 && (holder == null || LockSupport.getBlocker(holder) != other.clock()));
+    }
+
+    @Test
+    void timeGoesOnWhenAServerIsClosed() throws Exception {
+        new EventLoop(new JumpingClock()).run(() -> {
+            Server server = await(startServer(Loopback.at(0), Loopback::echo));
+            server.close();
+            sleep(Duration.ofHours(1));
+        });
     }
 }

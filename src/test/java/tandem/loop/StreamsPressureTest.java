@@ -74,6 +74,24 @@ class StreamsPressureTest {
     }
 
     @Test
+    void whoDrainsWaitsFromAboveTheHighMarkDownToTheLowOne() throws Exception {
+        loop.run(() -> {
+            var drain = new Drain("test");
+            drain.risen(Drain.HIGH_WATER);
+            drain.await();
+            drain.risen(Drain.HIGH_WATER + 1);
+            Task<Void> draining = createTask("draining", drain::await);
+            sleep(Duration.ZERO);
+            drain.fallen(Drain.LOW_WATER + 1);
+            sleep(Duration.ZERO);
+            assertThat(draining.isDone()).isFalse();
+            drain.fallen(Drain.LOW_WATER);
+            await(draining);
+            drain.await();
+        });
+    }
+
+    @Test
     void severalDrainAtOnceAndOneMayGiveUp() throws Exception {
         loop.run(() -> {
             try (var pair = Pair.open()) {
