@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The verbs of a coroutine, for static import. Each means the loop that runs on the calling thread.
 ///
-/// Every point where a task may be suspended shows: it is an `await` or a `sleep`. All of them throw
-/// [IllegalStateException] on a thread that is no loop's, and those that wait also in a callback, which has
-/// no task that could wait.
+/// Every point where a task may be suspended shows if the coroutines of this package are called by `await`, as they
+/// should be: it is an `await` or a `sleep`. On a thread that is no loop's the verbs throw [IllegalStateException],
+/// those that return a coroutine when that is awaited; and what waits throws it in a callback, too, which has no
+/// task that could wait.
 @SuppressWarnings(
         "overloads") // as in ExecutorService.submit a lambda that returns a value is a Coroutine, any other an Action
 public final class Async {
@@ -44,7 +45,7 @@ public final class Async {
     }
 
     /// Waits until other threads have completed `stage`. Cancelled while it waits, it cancels `stage`, if
-    /// that is a [java.util.concurrent.CompletableFuture].
+    /// that is a [java.util.concurrent.CompletableFuture] which may be.
     ///
     /// @return the value
     /// @throws Exception what the stage failed with, without a `CompletionException` round it

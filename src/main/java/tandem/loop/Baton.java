@@ -34,13 +34,23 @@ final class Baton {
         return Objects.requireNonNull(taker, "nobody runs the loop");
     }
 
-    /// Passes the baton on; a thread that is new is started by it. The caller must not touch the loop from here on.
+    /// Passes the baton on; a thread that is new is started by it. The caller must not touch the loop from here on,
+    /// unless this throws, as it does if the thread cannot be started.
     void pass(Thread next) {
         holder.set(next);
         if (next.getState() == Thread.State.NEW) {
-            next.start();
+            start(next);
         } else {
             LockSupport.unpark(next);
+        }
+    }
+
+    private void start(Thread next) {
+        try {
+            next.start();
+        } catch (RuntimeException | Error unstarted) {
+            holder.set(Thread.currentThread());
+            throw unstarted;
         }
     }
 

@@ -11,7 +11,8 @@ import tandem.time.Clock;
 /// ## The order of events
 /// All that is to be done stands in one queue, *ready*: callbacks, and steps of tasks. The loop works through
 /// it in iterations: 1. If nothing is ready, it parks until the first timer is due or another thread leaves
-/// something in the *inbox*. 2. What is in the inbox goes to the end of *ready*; then the timers that are
+/// something in the *inbox*; a clock that jumps goes straight to that timer, unless other threads work for the
+/// loop. 2. What is in the inbox goes to the end of *ready*; then the timers that are
 /// due, earliest first. 3. All that is ready *now* gets its turn, first in, first out. What becomes ready
 /// meanwhile waits for the next iteration.
 ///
@@ -25,7 +26,8 @@ import tandem.time.Clock;
 /// holds the [Baton] works through the queue: a task that waits runs the callbacks that come next on its own
 /// thread, with no current task, up to the next step. It passes the baton to that task's thread and parks,
 /// until some other task passes it back. So all methods are for the thread that holds the baton, that is for
-/// tasks and callbacks, and for any thread while the loop doesn't run; [#callSoonThreadsafe] is for others.
+/// tasks and callbacks, and for any thread while the loop doesn't run; [#callSoonThreadsafe] is for others. On a
+/// wrong thread, or once the loop is closed, they throw [IllegalStateException].
 @SuppressWarnings("overloads") // a lambda that returns a value is a Coroutine, any other an Action
 public final class EventLoop implements AutoCloseable {
 
@@ -66,7 +68,9 @@ public final class EventLoop implements AutoCloseable {
     ///
     /// @return what `main` returns
     /// @throws Exception what it throws
+    /// @throws DeadlockException if the clock jumps, and all wait for something that nobody will do
     public <T extends @Nullable Object> T run(Coroutine<T> main) throws Exception {
+        runs.requireIdle();
         return run(createTask("main", main));
     }
 
@@ -102,7 +106,8 @@ public final class EventLoop implements AutoCloseable {
     }
 
     /// Cancels the callbacks and timers that have not run, also those that other threads have just posted.
-    /// Ends the threads of the tasks that still wait: their `finally` blocks run, the tasks stay pending.
+    /// Ends the threads of the tasks that still wait, one after the other: a call that blocks is interrupted, their
+    /// `finally` blocks run, the tasks stay pending.
     /// Then closes the connections and servers that are left, and reports the failures that nobody saw. The
     /// loop can't be used any more.
     ///
@@ -115,8 +120,11 @@ public final class EventLoop implements AutoCloseable {
         runs.requireIdle();
         agenda.close(); // first: who sees that the loop is closed can post no more
         closed = true;
-        relay.run();
-        readiness.close();
+        try {
+            relay.run();
+        } finally {
+            readiness.close();
+        }
         tasks.unseenFailures.reportAll(exceptionHandler);
     }
 
@@ -203,7 +211,7 @@ public final class EventLoop implements AutoCloseable {
 
     /// Who is told of exceptions that nobody else sees; unless set, the system's log.
     public void setExceptionHandler(ExceptionHandler handler) {
-        exceptionHandler = handler;
+        exceptionHandler = new GuardedHandler(handler);
     }
 
     /// Reports each turn of a task, and each callback, that keeps the others waiting for longer than `limit`, with

@@ -3,8 +3,8 @@ package tandem.loop;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Tasks that wait for the same thing, in the order in which they came. Who is called, or gives up because it was
-/// cancelled, stays in the line until it has its turn.
+/// Tasks that wait for the same thing, in the order in which they came: asyncio's `_waiters`. Who is called, or
+/// gives up because it was cancelled, stays in the line until it has its turn.
 final class Line {
 
     private final Deque<Place> places = new ArrayDeque<>();

@@ -2,7 +2,7 @@ package tandem.loop;
 
 import org.jspecify.annotations.Nullable;
 
-/// A place in the line of tasks that wait for the same thing.
+/// What a task waits for in a [Line], or that something of the loop's own calls it.
 final class Place extends Future<@Nullable Object> {
 
     private final String subject;

@@ -11,7 +11,7 @@ final class Relay {
     private final Tasks tasks;
     private final Baton baton = new Baton();
     private @Nullable Task<?> current;
-    private @Nullable RuntimeException breakdown;
+    private @Nullable Throwable breakdown;
     private boolean ended;
     private @Nullable SlowSteps slowSteps;
 
@@ -26,20 +26,22 @@ final class Relay {
     void run() {
         baton.take();
         RunningLoops.begins(loop);
-        watch(slowSteps);
         try {
+            watch(slowSteps);
             do {
                 giveUpBaton();
             } while (!ended);
         } finally {
             unwatch();
             RunningLoops.ends(loop);
+            baton.drop();
         }
-        baton.drop();
-        if (breakdown != null) {
-            RuntimeException thrown = breakdown;
-            breakdown = null;
-            throw thrown;
+        Throwable thrown = breakdown;
+        breakdown = null;
+        switch (thrown) {
+            case null -> {}
+            case Error error -> throw error;
+            default -> throw (RuntimeException) thrown;
         }
     }
 
@@ -56,7 +58,7 @@ final class Relay {
     /// when the baton has come back.
     void lendBaton(Runnable work) {
         current = null;
-        stepEnds();
+        turnEnds();
         baton.pass(baton.taker());
         work.run();
         baton.await();
@@ -64,20 +66,35 @@ final class Relay {
 
     /// Passes the baton on for the last time: the calling thread ends.
     void passBaton() {
-        baton.pass(nextThread());
+        try {
+            baton.pass(nextThread());
+        } catch (RuntimeException | Error unstarted) {
+            breakDown(unstarted);
+            baton.pass(baton.taker());
+        }
+    }
+
+    /// Waits until it has come back; for a task that has failed while it gave it up.
+    void awaitBaton() {
+        baton.await();
     }
 
     private Thread nextThread() {
         current = null;
-        stepEnds();
         try {
+            turnEnds();
             current = loop.isClosed() ? tasks.nextAbandoned() : runUntilNextStep();
             ended = current == null;
-        } catch (RuntimeException broken) {
-            breakdown = broken;
-            ended = true;
+        } catch (RuntimeException | Error broken) { // of a listener, say: the run must not hang because of it
+            breakDown(broken);
         }
         return current == null ? baton.taker() : current.thread();
+    }
+
+    /// The run ends, and throws `cause`.
+    private void breakDown(Throwable cause) {
+        breakdown = cause;
+        ended = true;
     }
 
     /// Runs callbacks on the calling thread until it is a task's turn.
@@ -88,22 +105,24 @@ final class Relay {
         Turn turn;
         while ((turn = agenda.next()) != null) {
             if (slowSteps != null) {
-                slowSteps.stepBegins(turn);
+                slowSteps.turnBegins(turn);
             }
             switch (turn) {
                 case Task<?> task -> {
-                    return task;
+                    if (!task.isDone()) { // else an error has ended it where it waited
+                        return task;
+                    }
                 }
                 case Handle callback -> callback.run(loop);
             }
-            stepEnds();
+            turnEnds();
         }
         return null;
     }
 
-    private void stepEnds() {
+    private void turnEnds() {
         if (slowSteps != null) {
-            slowSteps.stepEnds();
+            slowSteps.turnEnds();
         }
     }
 

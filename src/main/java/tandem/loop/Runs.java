@@ -15,8 +15,10 @@ final class Runs {
     /// Until `future` is done.
     ///
     /// @throws IllegalStateException if the loop was stopped before
+    /// @throws IllegalArgumentException if it is another loop's
     void untilDone(Future<?> future) {
         requireIdle();
+        requireOwn(future);
         Waiter stop = Callback.of(_ -> loop.agenda.stop());
         future.tell(stop);
         try {
@@ -50,15 +52,34 @@ final class Runs {
     /// As [EventLoop#run(Future)].
     <T extends @Nullable Object> T toTheEnd(Future<T> main) throws Exception {
         requireIdle();
+        requireOwn(main);
+        T value;
         try {
             untilDone(main);
-            return main.result();
-        } finally {
+            value = main.result();
+        } catch (Throwable thrown) { // whatever it is, it is more telling than what may go wrong after it
             try {
-                cancelUnfinished();
-            } finally {
-                loop.close();
+                finish();
+            } catch (RuntimeException | Error later) {
+                thrown.addSuppressed(later);
             }
+            throw thrown;
+        }
+        finish();
+        return value;
+    }
+
+    private void finish() {
+        try {
+            cancelUnfinished();
+        } finally {
+            loop.close();
+        }
+    }
+
+    private void requireOwn(Future<?> future) {
+        if (future.loop() != loop) {
+            throw new IllegalArgumentException(future + " belongs to another loop");
         }
     }
 

@@ -61,6 +61,9 @@ final class Sender {
 
     private void sendRest() {
         send();
+        if (transport.hasEnded()) {
+            return; // it has failed: who drains is told so when it is lost
+        }
         drain.fallen(queue.size());
         if (queue.isEmpty()) {
             if (last) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A server that listens, and runs its handler in a task for each who connects. Made by [Async#startServer];
-/// listens from then on until it is closed, or the loop is. All methods throw [IllegalStateException] on a
-/// thread that isn't the loop's.
+/// listens from then on until it is closed, or the loop is. What waits or closes throws
+/// [IllegalStateException] on a thread that isn't the loop's.
 public final class Server implements AutoCloseable {
 
     /// How many may wait to be accepted. asyncio lets 100; but where clients are tasks of the same loop, a

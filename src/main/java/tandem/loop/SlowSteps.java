@@ -62,13 +62,13 @@ final class SlowSteps {
         LockSupport.unpark(watching);
     }
 
-    void stepBegins(Turn next) {
+    void turnBegins(Turn next) {
         turn = next;
         began = System.nanoTime();
     }
 
-    /// Does nothing if no step has begun.
-    void stepEnds() {
+    /// Does nothing if none has begun.
+    void turnEnds() {
         if (turn != null) {
             long took = System.nanoTime() - began;
             List<StackTraceElement> stack = forgetStep();

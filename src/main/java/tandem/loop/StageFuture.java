@@ -69,9 +69,17 @@ final class StageFuture<T extends @Nullable Object> extends Future<T> {
             return false;
         }
         if (stage instanceof CompletableFuture<T> completable) {
-            completable.cancel(true);
+            cancel(completable);
         }
         return true;
+    }
+
+    private static void cancel(CompletableFuture<?> completable) {
+        try {
+            completable.cancel(true);
+        } catch (UnsupportedOperationException minimal) {
+            // only its maker may end it
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.time.Duration;
 /// }
 /// ```
 ///
-/// All methods throw [IllegalStateException] on a thread that isn't the loop's.
+/// What writes, waits or closes throws [IllegalStateException] on a thread that isn't the loop's.
 public final class StreamWriter implements AutoCloseable {
 
     private final EventLoop loop;

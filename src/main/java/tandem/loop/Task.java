@@ -61,6 +61,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
             end = cancelRequests.isDue() ? new Cancelled<>() : new Result<>(value);
         } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended
             end = Outcome.byThrowing(thrown);
+            loop().relay.awaitBaton(); // which it may have passed on before an error: a stack that is full, say
         }
         try {
             if (!loop().isClosed()) {

@@ -108,6 +108,9 @@ public final class TaskGroup {
     }
 
     private void leave(Outcome<Void> body) throws Exception {
+        if (body instanceof Failure<Void>(Abandoned closed)) {
+            throw closed;
+        }
         leaving = true;
         if (!(body instanceof Result) && !aborting) {
             abort();

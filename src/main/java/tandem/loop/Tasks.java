@@ -69,7 +69,7 @@ final class Tasks {
         Task<?> task;
         while ((task = oldest) != null) {
             ended(task);
-            if (task.thread().getState() != Thread.State.NEW) {
+            if (task.thread().isAlive()) {
                 task.abandon();
                 return task;
             }

@@ -1,8 +1,7 @@
 package tandem.loop;
 
-/// Who waits for a future: a task, or what is to be called. Told at the moment at which the future is done, it only
-/// gets
-/// into the loop's queue: nobody runs in the middle of another's turn.
+/// Who waits for a future: a task, or what is to be called. Told at the moment at which the future is done, it
+/// only gets into the loop's queue: nobody runs in the middle of another's turn.
 sealed interface Waiter permits Task, Callback, Waiters {
 
     static void tell(Waiter waiter, Future<?> done) {

@@ -10,6 +10,9 @@
 ///   [tandem.loop.StreamWriter].
 /// - Who looks on: [tandem.loop.LoopListener], [tandem.loop.ExceptionHandler], [tandem.loop.SlowStep].
 ///
+/// All of it is for the tasks and callbacks of one loop. Other threads come in by
+/// [EventLoop#callSoonThreadsafe][tandem.loop.EventLoop#callSoonThreadsafe(Runnable)], and by what is awaited of them.
+///
 /// How it is made: [EventLoop][tandem.loop.EventLoop] is the page to begin with. `Agenda` is the order of events,
 /// in `Timers` and `Inbox` what comes later and from elsewhere; `Baton` and `Relay` are how one thread at a time
 /// runs; `Runs` begins and ends it all. `Readiness` lets a selector tell which channels are ready, and
