@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A task of the loop, a bare virtual thread and a task of CPython's, each in processes of its own, which stay warm
-/// between two orders. Where no CPython is found there are the first two.
+/// Tasks of the loop, bare virtual threads and tasks of CPython's, each in a process of its own, which stays warm
+/// between two orders. Where no CPython is found there are the others.
 final class Contest implements AutoCloseable {
     /// Who is measured.
     enum Contender {
         LOOP("task"),
+        LOOP_ON_ONE_CARRIER("task on one carrier"),
         THREAD("thread"),
         CPYTHON("CPython");
 
@@ -28,18 +29,23 @@ final class Contest implements AutoCloseable {
         }
     }
 
-    /// Bare threads get one carrier, as just one task of a loop runs at a time: with more of them they would run side
-    /// by side, and steal from one another. The loop gets what it gets at a user's, who sets no flag.
+    /// Bare threads get one carrier, as just one task of a loop runs at a time: with more of them they would run
+    /// side by side, and steal from one another. The loop gets what it gets at a user's, who sets no flag. Where a
+    /// switch is measured it also gets one carrier, so that the same is compared: with more, an idle one takes each
+    /// task that is woken, and that costs more than the switch.
     private static final List<String> ONE_CARRIER =
             List.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
 
     private final Map<Contender, Child> children = new EnumMap<>(Contender.class);
     private final String python;
 
-    private Contest(Interpreters tried, List<String> flags) throws IOException {
+    private Contest(Interpreters tried, boolean alsoOnOne, List<String> flags) throws IOException {
         List<String> oneCarrier = new ArrayList<>(flags);
         oneCarrier.addAll(ONE_CARRIER);
         children.put(Contender.LOOP, Child.jvm(LoopCrowd.class, flags));
+        if (alsoOnOne) {
+            children.put(Contender.LOOP_ON_ONE_CARRIER, Child.jvm(LoopCrowd.class, oneCarrier));
+        }
         children.put(Contender.THREAD, Child.jvm(ThreadCrowd.class, oneCarrier));
         Optional<Interpreter> usable = tried.firstUsable();
         if (usable.isPresent()) {
@@ -50,7 +56,12 @@ final class Contest implements AutoCloseable {
 
     /// Starts the processes, the JVMs with `flags`.
     static Contest open(String... flags) throws IOException, InterruptedException {
-        return new Contest(Interpreters.withTasks(), List.of(flags));
+        return new Contest(Interpreters.withTasks(), false, List.of(flags));
+    }
+
+    /// Starts the processes, and one more in which the loop has one carrier, too.
+    static Contest openAlsoOnOneCarrier() throws IOException, InterruptedException {
+        return new Contest(Interpreters.withTasks(), true, List.of());
     }
 
     /// Gives all of them the same orders, in rounds.

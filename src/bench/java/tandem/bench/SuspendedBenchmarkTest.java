@@ -36,9 +36,9 @@ class SuspendedBenchmarkTest {
     private static final int ROUNDS_BETWEEN = 5;
     private static final double BYTES_THAT_DIFFER = 8;
 
-    /// As much as a million needs, whatever the machine's own choice is, of one size and touched in advance for
-    /// [Weight].
-    private static final String[] HEAP = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"};
+    /// As much as two millions need, since the last crowd may not have been collected when the next one comes; of one
+    /// size, whatever the machine's own choice is, and touched in advance for [Weight].
+    private static final String[] HEAP = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"};
 
     private static final int MOST = 1_000_000;
 

@@ -8,9 +8,9 @@ import tandem.time.Clock;
 /// What a loop has to do, in the order in which it does it: see the order of events at [EventLoop].
 final class Agenda {
 
+    final Timers timers = new Timers();
     private final Clock clock;
     private final Queue<Turn> ready = new ArrayDeque<>();
-    private final Timers timers = new Timers();
     private final Inbox inbox = new Inbox();
     private int turnsLeft;
     private int outsideWork;
@@ -24,10 +24,6 @@ final class Agenda {
     /// Puts `turn` at the end of what is ready.
     void add(Turn turn) {
         ready.add(turn);
-    }
-
-    TimerHandle addTimer(String label, long when, Runnable callback) {
-        return timers.add(label, when, callback);
     }
 
     /// Leaves `handle` for the loop; from any thread.

@@ -59,7 +59,7 @@ final class Baton {
         Thread me = Thread.currentThread();
         boolean interrupted = false;
         while (holder.get() != me) {
-            LockSupport.park(this);
+            LockSupport.park();
             interrupted |= Thread.interrupted();
         }
         if (interrupted) {

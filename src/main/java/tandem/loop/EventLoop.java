@@ -56,11 +56,7 @@ public final class EventLoop implements AutoCloseable {
     ///
     /// @throws IllegalStateException if there is none
     public static EventLoop running() {
-        EventLoop loop = RunningLoops.here();
-        if (loop == null) {
-            throw new IllegalStateException("no event loop runs on " + Thread.currentThread());
-        }
-        return loop;
+        return RunningLoops.requireHere();
     }
 
     /// Runs `main` as a task to its end, cancels all tasks that are left, waits for them, and closes the
@@ -162,7 +158,7 @@ public final class EventLoop implements AutoCloseable {
     /// Runs `callback` at the clock's time `when`, in nanoseconds.
     public TimerHandle callAt(long when, Runnable callback) {
         requireUsable();
-        return agenda.addTimer("callback", when, callback);
+        return agenda.timers.add("callback", when, callback);
     }
 
     /// Runs `callback` on the loop soon, and wakes the loop if it is idle. The one method for threads that

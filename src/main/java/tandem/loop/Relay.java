@@ -114,6 +114,7 @@ final class Relay {
                     }
                 }
                 case Handle callback -> callback.run(loop);
+                case Sleep sleep -> sleep.end();
             }
             turnEnds();
         }

@@ -30,4 +30,15 @@ final class RunningLoops {
         }
         return null;
     }
+
+    /// The loop that runs on the calling thread.
+    ///
+    /// @throws IllegalStateException if there is none
+    static EventLoop requireHere() {
+        EventLoop loop = here();
+        if (loop == null) {
+            throw new IllegalStateException("no event loop runs on " + Thread.currentThread());
+        }
+        return loop;
+    }
 }

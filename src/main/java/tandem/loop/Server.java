@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
             watch.when(SelectionKey.OP_ACCEPT, this::accept);
         } catch (IOException failed) { // likely too many files are open: some may be closed in a while
             loop.exceptionHandler().handle("in " + this, failed);
-            loop.agenda.addTimer("", loop.clock().deadline(RETRY_DELAY), this::accept);
+            loop.agenda.timers.add("", loop.clock().deadline(RETRY_DELAY), this::accept);
         }
     }
 

@@ -5,14 +5,21 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What a sleeping task waits for: a future that a timer sets, and the action of that timer.
-final class Sleep extends Future<@Nullable Object> implements Runnable {
+/// What a sleeping task waits for: a future, and at the same time its own timer. So a sleep is one object, of which a
+/// loop may have a million.
+final class Sleep extends Future<@Nullable Object> implements Timed {
+
+    private static final long DEQUEUED = -1;
 
     private final long nanos;
+    private final long when;
+    long rank;
 
     private Sleep(EventLoop loop, Duration duration) {
         super(loop);
         nanos = TimeUnit.NANOSECONDS.convert(duration);
+        when = loop.clock().deadline(duration);
+        rank = loop.agenda.timers.newRank();
     }
 
     /// Lets `task` wait for `duration`. One that is not above zero lets all that is ready now go first.
@@ -22,19 +29,31 @@ final class Sleep extends Future<@Nullable Object> implements Runnable {
             return;
         }
         var sleep = new Sleep(task.loop(), duration);
-        Handle timer = sleep.loop().agenda.addTimer("", sleep.loop().clock().deadline(duration), sleep);
-        try {
-            task.waitFor(sleep);
-        } finally {
-            timer.cancel();
-        }
+        task.loop().agenda.timers.add(sleep);
+        task.waitFor(sleep);
+    }
+
+    @Override
+    public long when() {
+        return when;
+    }
+
+    /// It has left the queue of timers.
+    void dequeued() {
+        rank = DEQUEUED;
     }
 
     /// The time is up. A sleep that was cancelled at the same moment stays so.
-    @Override
-    public void run() {
+    void end() {
         if (!isDone()) {
             setResult(null);
+        }
+    }
+
+    @Override
+    void settled() {
+        if (rank != DEQUEUED) {
+            loop().agenda.timers.cancelled();
         }
     }
 

@@ -83,6 +83,7 @@ final class SlowSteps {
         return switch (turn) {
             case Task<?> task -> task.subject();
             case Handle callback -> callback.toString();
+            case Sleep sleep -> sleep.subject();
         };
     }
 

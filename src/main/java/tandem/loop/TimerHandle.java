@@ -1,27 +1,23 @@
 package tandem.loop;
 
-import java.util.Comparator;
-
 /// A handle that becomes ready at a time of the loop's clock. Timers for the same time become ready in the order in
 /// which they were scheduled.
-public final class TimerHandle extends Handle implements Comparable<TimerHandle> {
+public final class TimerHandle extends Handle implements Timed {
 
-    private static final Comparator<TimerHandle> ORDER =
-            Comparator.comparingLong(TimerHandle::when).thenComparingLong(timer -> timer.turn);
-
+    final long rank;
     private final long when;
-    private final long turn;
     private final Timers timers;
     private boolean queued = true;
 
-    TimerHandle(String label, Runnable action, long when, long turn, Timers timers) {
+    TimerHandle(String label, Runnable action, long when, Timers timers) {
         super(label, action);
         this.when = when;
-        this.turn = turn;
         this.timers = timers;
+        this.rank = timers.newRank();
     }
 
     /// When it becomes ready: a time of the loop's clock, in nanoseconds.
+    @Override
     public long when() {
         return when;
     }
@@ -38,10 +34,5 @@ public final class TimerHandle extends Handle implements Comparable<TimerHandle>
     /// It has left the queue of timers.
     void dequeued() {
         queued = false;
-    }
-
-    @Override
-    public int compareTo(TimerHandle other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -9,19 +9,28 @@ final class Timers {
 
     private static final int WORTH_SWEEPING = 50;
 
-    private final PriorityQueue<TimerHandle> queue = new PriorityQueue<>();
+    private final PriorityQueue<Timed> queue = new PriorityQueue<>(Timed.ORDER);
     private long added;
     private int cancelled;
 
+    /// For the next one to be added: its rank among those for the same time.
+    long newRank() {
+        return added++;
+    }
+
     TimerHandle add(String label, long when, Runnable action) {
-        var timer = new TimerHandle(label, action, when, added++, this);
-        queue.add(timer);
+        var timer = new TimerHandle(label, action, when, this);
+        add(timer);
         return timer;
+    }
+
+    void add(Timed timed) {
+        queue.add(timed);
     }
 
     /// When the next timer is due, or [Long#MAX_VALUE] if there is none.
     long next() {
-        TimerHandle first;
+        Timed first;
         while ((first = queue.peek()) != null && first.isCancelled()) {
             queue.remove();
             cancelled--;
@@ -32,18 +41,18 @@ final class Timers {
     /// Moves all that is due at `now` to the end of `ready`.
     void moveDue(long now, Queue<Turn> ready) {
         while (next() <= now) {
-            TimerHandle due = queue.remove();
-            due.dequeued();
+            Timed due = queue.remove();
+            Timed.dequeued(due);
             ready.add(due);
         }
     }
 
     /// Moves all to the end of `ready`, due or not.
     void moveAll(Queue<Turn> ready) {
-        TimerHandle timer;
-        while ((timer = queue.poll()) != null) {
-            timer.dequeued();
-            ready.add(timer);
+        Timed timed;
+        while ((timed = queue.poll()) != null) {
+            Timed.dequeued(timed);
+            ready.add(timed);
         }
     }
 
@@ -55,7 +64,7 @@ final class Timers {
     void cancelled() {
         cancelled++;
         if (cancelled > WORTH_SWEEPING && cancelled > queue.size() / 2) {
-            queue.removeIf(Handle::isCancelled);
+            queue.removeIf(Timed::isCancelled);
             cancelled = 0;
         }
     }

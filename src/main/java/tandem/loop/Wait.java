@@ -23,7 +23,7 @@ final class Wait<F extends Future<?>> {
         unfinished = futures.size();
         timer = timeout == null
                 ? null
-                : task.loop().agenda.addTimer("", task.loop().clock().deadline(timeout), this::end);
+                : task.loop().agenda.timers.add("", task.loop().clock().deadline(timeout), this::end);
     }
 
     /// Waits in the calling task.
