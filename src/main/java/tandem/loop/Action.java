@@ -2,7 +2,7 @@ package tandem.loop;
 
 /// A coroutine without a result.
 @FunctionalInterface
-public interface Action {
+public non-sealed interface Action extends Work<Void> {
 
     void run() throws Exception;
 }

@@ -1,5 +1,6 @@
 package tandem.loop;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Agenda {
     /// Puts `turn` at the end of what is ready.
     void add(Turn turn) {
         ready.add(turn);
+    }
+
+    /// Has `callback`, one of the loop's own, run when `delay` has passed.
+    TimerHandle after(Duration delay, Runnable callback) {
+        return timers.add("", clock.deadline(delay), callback);
     }
 
     /// Leaves `handle` for the loop; from any thread.

@@ -33,7 +33,7 @@ final class AsCompleted<T extends @Nullable Object> implements Iterator<Coroutin
         completed.unfinished.forEach(future -> future.tell(completed.waiter));
         if (timeout != null && completed.left > 0) {
             EventLoop loop = EventLoop.running();
-            completed.timer = loop.agenda.timers.add("", loop.clock().deadline(timeout), completed::timeIsUp);
+            completed.timer = loop.agenda.after(timeout, completed::timeIsUp);
         }
         return completed;
     }

@@ -69,7 +69,7 @@ public final class Async {
 
     /// Starts a task named `name` without a result.
     public static Task<Void> createTask(String name, Action action) {
-        return createTask(name, Coroutine.of(action));
+        return EventLoop.running().tasks.start(name, action);
     }
 
     /// Starts a task named `Task-1`, `Task-2` …
@@ -79,7 +79,7 @@ public final class Async {
 
     /// Starts a task named `Task-1`, `Task-2` … without a result.
     public static Task<Void> createTask(Action action) {
-        return createTask(Coroutine.of(action));
+        return EventLoop.running().tasks.start(null, action);
     }
 
     /// The task that calls.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Work that may wait by the verbs of [Async]. It runs in a task, and every other task stands still until it waits or
 /// ends.
 @FunctionalInterface
-public interface Coroutine<T extends @Nullable Object> {
+public non-sealed interface Coroutine<T extends @Nullable Object> extends Work<T> {
 
     T run() throws Exception;
 

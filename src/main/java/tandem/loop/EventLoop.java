@@ -32,7 +32,7 @@ import tandem.time.Clock;
 public final class EventLoop implements AutoCloseable {
 
     final Agenda agenda;
-    final Tasks tasks = new Tasks();
+    final Tasks tasks = new Tasks(this);
     final Relay relay;
     final Readiness readiness = new Readiness(this);
     private final Runs runs = new Runs(this);
@@ -127,14 +127,12 @@ public final class EventLoop implements AutoCloseable {
     /// Starts a task that runs `coroutine` on a virtual thread of its own. Its first step comes in the next
     /// iteration.
     public <T extends @Nullable Object> Task<T> createTask(String name, Coroutine<T> coroutine) {
-        requireUsable();
-        return tasks.start(new Task<>(this, name, 0, coroutine));
+        return tasks.start(name, coroutine);
     }
 
     /// Starts a task named `Task-1`, `Task-2` …
     public <T extends @Nullable Object> Task<T> createTask(Coroutine<T> coroutine) {
-        requireUsable();
-        return tasks.start(new Task<>(this, null, tasks.newNumber(), coroutine));
+        return tasks.start(null, coroutine);
     }
 
     /// A pending future of this loop.

@@ -34,21 +34,21 @@ final class Receiver implements Source {
     }
 
     private void receive() {
-        ByteBuffer buffer = transport.loop().readiness.buffer();
-        int count;
         try {
-            count = channel.read(buffer);
+            ByteBuffer buffer = transport.loop().readiness.buffer();
+            if (channel.read(buffer) < 0) {
+                ended = true;
+                reader.feedEnd();
+            } else {
+                reader.feed(buffer.flip());
+            }
+            awaitBytes();
         } catch (IOException failed) {
             transport.fail(failed);
-            return;
+        } catch (RuntimeException | Error failed) { // no memory, say: what was received may be lost
+            transport.fail(new IOException("cannot receive", failed));
+            throw failed;
         }
-        if (count < 0) {
-            ended = true;
-            reader.feedEnd();
-        } else {
-            reader.feed(buffer.flip());
-        }
-        awaitBytes();
     }
 
     @Override

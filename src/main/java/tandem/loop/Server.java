@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
             throw failed;
         }
         closers = new Line("close " + name());
-        watch.when(SelectionKey.OP_ACCEPT, this::accept);
+        awaitClients();
     }
 
     /// Listens at `address`, for the loop of the calling task.
@@ -63,16 +63,22 @@ public final class Server implements AutoCloseable {
         if (!serving) {
             return;
         }
+        Runnable again = this::awaitClients;
         try {
             SocketChannel accepted;
             for (int i = 0; i < AT_ONCE && (accepted = channel.accept()) != null; i++) {
                 serve(accepted);
             }
-            watch.when(SelectionKey.OP_ACCEPT, this::accept);
         } catch (IOException failed) { // likely too many files are open: some may be closed in a while
             loop.exceptionHandler().handle("in " + this, failed);
-            loop.agenda.timers.add("", loop.clock().deadline(RETRY_DELAY), this::accept);
+            again = () -> loop.agenda.after(RETRY_DELAY, this::accept);
+        } finally {
+            again.run();
         }
+    }
+
+    private void awaitClients() {
+        watch.when(SelectionKey.OP_ACCEPT, this::accept);
     }
 
     private void serve(SocketChannel accepted) {

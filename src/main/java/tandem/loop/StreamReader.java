@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// that reads is a coroutine: `await(reader::readLine)`.
 ///
 /// Bytes are received whether somebody reads or not, until twice the limit is here; then the peer has to
-/// wait. A read that is cancelled takes nothing out, but for [#readAll], which loses what it had. Every read throws
+/// wait. A read that is cancelled takes nothing out, but for [#readAll], which loses what it had. Every read
+/// throws
 /// - [IllegalStateException] if it would have to wait while another task does, or is called on a thread that
 ///   isn't the loop's;
 /// - the connection's [IOException] once that is lost, such as "Connection reset", whatever was left to be
@@ -206,24 +207,29 @@ public final class StreamReader {
     }
 
     private void wakeUp() {
-        Place place = waiting;
-        waiting = null;
-        if (place != null && !place.isDone()) {
+        Place place = takeWaiting();
+        if (place != null) {
             place.setResult(null);
         }
+    }
+
+    /// What a task waits for here, unless it has given up.
+    private @Nullable Place takeWaiting() {
+        Place place = waiting;
+        waiting = null;
+        return place == null || place.isDone() ? null : place;
     }
 
     /// The connection is lost: nothing can be read any more.
     void fail(IOException exception) {
         failure = exception;
-        Place place = waiting;
-        waiting = null;
-        if (place != null && !place.isDone()) {
+        Place place = takeWaiting();
+        if (place != null) {
             place.setException(exception);
         }
     }
 
-    /// What is here and has not been read.
+    /// What is here and has not been read; for tests.
     byte[] peek() {
         return received.peek();
     }

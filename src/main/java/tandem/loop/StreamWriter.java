@@ -28,7 +28,7 @@ public final class StreamWriter implements AutoCloseable {
         this.sender = transport.sender();
     }
 
-    /// Sends `bytes` at once as far as the network takes them, and queues the rest, however much. Without
+    /// Sends `bytes` at once as far as the network takes them, and queues the rest, up to 2 GB in all. Without
     /// effect if the connection is lost, or closed with nothing left to be sent: [#drain] says so.
     ///
     /// @throws IllegalStateException after [#writeEnd], or if the loop is closed
@@ -102,7 +102,7 @@ public final class StreamWriter implements AutoCloseable {
         return transport.peer();
     }
 
-    /// How many bytes have still to be sent.
+    /// How many bytes have still to be sent; for tests.
     int queued() {
         return sender.queued();
     }

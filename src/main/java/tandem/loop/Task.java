@@ -16,7 +16,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
 
     private final @Nullable String name;
     private final int number;
-    private final Coroutine<? extends T> coroutine;
+    private final Work<? extends T> work;
     private final Thread thread;
     private CancelRequests cancelRequests = CancelRequests.NONE;
 
@@ -32,11 +32,11 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
     private @Nullable Reference<?> unseenFailure;
 
     /// @param name null for one made of `number` when somebody asks for it
-    Task(EventLoop loop, @Nullable String name, int number, Coroutine<? extends T> coroutine) {
+    Task(EventLoop loop, @Nullable String name, int number, Work<? extends T> work) {
         super(loop);
         this.name = name;
         this.number = number;
-        this.coroutine = coroutine;
+        this.work = work;
         Thread.Builder builder = Thread.ofVirtual().inheritInheritableThreadLocals(false);
         this.thread = (name == null ? builder : builder.name(name)).unstarted(this::live);
     }
@@ -57,7 +57,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
         Outcome<T> end;
         try {
             takeTurn();
-            T value = coroutine.run();
+            T value = Work.run(work);
             end = cancelRequests.isDue() ? new Cancelled<>() : new Result<>(value);
         } catch (Throwable thrown) { // whatever it is, it is how the coroutine ended
             end = Outcome.byThrowing(thrown);

@@ -54,24 +54,22 @@ public final class TaskGroup {
     ///
     /// @throws IllegalStateException if the group has ended, or is about to because something failed
     public <T extends @Nullable Object> Task<T> createTask(String name, Coroutine<T> coroutine) {
-        requireOpen();
-        return added(parent.loop().createTask(name, coroutine));
+        return start(name, coroutine);
     }
 
     /// Starts a task named `name` without a result.
     public Task<Void> createTask(String name, Action action) {
-        return createTask(name, Coroutine.of(action));
+        return start(name, action);
     }
 
     /// Starts a task named `Task-1`, `Task-2` …
     public <T extends @Nullable Object> Task<T> createTask(Coroutine<T> coroutine) {
-        requireOpen();
-        return added(parent.loop().createTask(coroutine));
+        return start(null, coroutine);
     }
 
     /// Starts a task named `Task-1`, `Task-2` … without a result.
     public Task<Void> createTask(Action action) {
-        return createTask(Coroutine.of(action));
+        return start(null, action);
     }
 
     private void requireOpen() {
@@ -80,7 +78,9 @@ public final class TaskGroup {
         }
     }
 
-    private <T extends @Nullable Object> Task<T> added(Task<T> task) {
+    private <T extends @Nullable Object> Task<T> start(@Nullable String name, Work<T> work) {
+        requireOpen();
+        Task<T> task = parent.loop().tasks.start(name, work);
         unfinished.add(task);
         task.tell(ended);
         return task;

@@ -9,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 final class Tasks {
 
     final UnseenFailures unseenFailures = new UnseenFailures();
+    private final EventLoop loop;
     private @Nullable Task<?> oldest;
     private @Nullable Task<?> newest;
     private int numbered;
 
-    /// Of a task without a name of its own.
-    int newNumber() {
-        return ++numbered;
+    Tasks(EventLoop loop) {
+        this.loop = loop;
     }
 
-    /// Its first step comes in the next iteration.
-    <T extends @Nullable Object> Task<T> start(Task<T> task) {
+    /// Starts a task that does `work`; its first step comes in the next iteration.
+    ///
+    /// @param name null for one that is made of its number, when somebody asks for it
+    <T extends @Nullable Object> Task<T> start(@Nullable String name, Work<T> work) {
+        loop.requireUsable();
+        var task = new Task<T>(loop, name, name == null ? ++numbered : 0, work);
         append(task);
-        task.loop().agenda.add(task);
-        LoopListener listener = task.loop().listener();
+        loop.agenda.add(task);
+        LoopListener listener = loop.listener();
         if (listener != null) {
             listener.created(task);
         }

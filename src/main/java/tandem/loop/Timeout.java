@@ -19,7 +19,7 @@ final class Timeout {
         this.limit = limit;
         EventLoop loop = task.loop();
         if (limit.isPositive()) {
-            alarm = loop.agenda.timers.add("", loop.clock().deadline(limit), this::expire);
+            alarm = loop.agenda.after(limit, this::expire);
         } else {
             alarm = new Handle("", this::expire);
             loop.agenda.add(alarm);

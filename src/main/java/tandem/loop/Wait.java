@@ -21,9 +21,7 @@ final class Wait<F extends Future<?>> {
         this.futures = futures;
         this.until = until;
         unfinished = futures.size();
-        timer = timeout == null
-                ? null
-                : task.loop().agenda.timers.add("", task.loop().clock().deadline(timeout), this::end);
+        timer = timeout == null ? null : task.loop().agenda.after(timeout, this::end);
     }
 
     /// Waits in the calling task.

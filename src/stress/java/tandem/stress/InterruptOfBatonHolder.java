@@ -4,7 +4,6 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 import static tandem.loop.Async.await;
 
-import java.util.Objects;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -38,10 +37,7 @@ public class InterruptOfBatonHolder extends Meeting {
 
     @Actor
     public void interrupt(LLL_Result r) {
-        meet();
-        Objects.requireNonNull(loop.batonHolder()).interrupt();
-        detour();
-        loop.callSoonThreadsafe(() -> posted.setResult("ran"));
+        interruptThenPost(posted);
         r.r3 = end();
     }
 }

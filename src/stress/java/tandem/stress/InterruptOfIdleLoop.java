@@ -3,7 +3,6 @@ package tandem.stress;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import java.util.Objects;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -32,10 +31,7 @@ public class InterruptOfIdleLoop extends Meeting {
 
     @Actor
     public void interrupt(LLL_Result r) {
-        meet();
-        Objects.requireNonNull(loop.batonHolder()).interrupt();
-        detour();
-        loop.callSoonThreadsafe(() -> posted.setResult("ran"));
+        interruptThenPost(posted);
         r.r3 = end();
     }
 }

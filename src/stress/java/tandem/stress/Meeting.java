@@ -1,5 +1,6 @@
 package tandem.stress;
 
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -67,6 +68,14 @@ abstract class Meeting {
     final void meet() {
         awaits(() -> loop.batonHolder() != null || ended);
         detour();
+    }
+
+    /// Interrupts who holds the baton, and a moment later lets `posted` be done.
+    final void interruptThenPost(Future<String> posted) {
+        meet();
+        Objects.requireNonNull(loop.batonHolder()).interrupt();
+        detour();
+        loop.callSoonThreadsafe(() -> posted.setResult("ran"));
     }
 
     /// Spends between nothing and some ten microseconds, short ones more often.

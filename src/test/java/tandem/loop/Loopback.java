@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static tandem.loop.Async.sleep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -72,16 +73,27 @@ final class Loopback {
     /// How many sockets and selectors this process has open; always 0 where nobody can say. Others may be
     /// closed meanwhile, by the garbage collector, so a test can only expect that there are no more than
     /// before.
-    static long descriptors() throws Exception {
+    static long descriptors() {
         if (!Files.isDirectory(DESCRIPTORS)) {
             return 0;
         }
-        if (!warm) {
-            warm = true;
-            new EventLoop().run(() -> Pair.open().close()); // the JDK opens some for virtual threads that block
-        }
+        warmUp();
         try (Stream<Path> all = Files.list(DESCRIPTORS)) {
             return all.filter(Loopback::isOfNetwork).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The JDK opens some for virtual threads that block, once.
+    private static void warmUp() {
+        if (!warm) {
+            warm = true;
+            try {
+                new EventLoop().run(() -> Pair.open().close());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Connections that do not come about.
@@ -22,16 +21,7 @@ import org.junit.jupiter.api.Test;
 class StreamsConnectTest {
 
     private final EventLoop loop = new EventLoop();
-    private long descriptors;
-
-    @BeforeEach
-    void count() throws Exception {
-        descriptors = Loopback.descriptors();
-    }
-
-    private void assertNothingIsLeft() throws Exception {
-        assertThat(Loopback.descriptors()).isLessThanOrEqualTo(descriptors);
-    }
+    private final Leftovers leftovers = new Leftovers();
 
     @Test
     void aRefusalIsThrown() throws Exception {
@@ -46,7 +36,7 @@ class StreamsConnectTest {
             assertThatThrownBy(() -> await(openConnection(Loopback.at(free), 0)))
                     .isInstanceOf(IllegalArgumentException.class);
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     /// The server's queue is full, so that some wait until they are cancelled.
@@ -61,7 +51,7 @@ class StreamsConnectTest {
         });
         try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             loop.run(() -> {
-                long before = Loopback.descriptors();
+                var waiting = new Leftovers();
                 List<Task<Connection>> connecting = new ArrayList<>();
                 for (int i = 0; i < 10; i++) {
                     connecting.add(createTask(() -> await(openConnection(Loopback.of(full)))));
@@ -76,9 +66,9 @@ class StreamsConnectTest {
                     }
                 }
                 assertThat(connecting).anyMatch(Task::isCancelled);
-                assertThat(Loopback.descriptors()).isLessThanOrEqualTo(before);
+                waiting.assertNone();
             });
         }
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.time.JumpingClock;
 
@@ -27,52 +26,7 @@ import tandem.time.JumpingClock;
 class StreamsEndsTest {
 
     private final EventLoop loop = new EventLoop();
-    private long descriptors;
-
-    @BeforeEach
-    void count() throws Exception {
-        descriptors = Loopback.descriptors();
-    }
-
-    private void assertNothingIsLeft() throws Exception {
-        assertThat(Loopback.descriptors()).isLessThanOrEqualTo(descriptors);
-    }
-
-    @Test
-    void aResetIsThrownByAllThatAreConcerned() throws Exception {
-        loop.run(() -> {
-            var pair = Pair.open();
-            pair.writer().write(bytes("x"));
-            Task<byte[]> reading = createTask("reading", () -> pair.reader().readLine());
-            sleep(Duration.ZERO);
-            pair.reset();
-            assertThatThrownBy(() -> await(reading))
-                    .isInstanceOf(SocketException.class)
-                    .hasMessage("Connection reset");
-            assertThatThrownBy(() -> pair.reader().read(1)).isInstanceOf(SocketException.class);
-            assertThatThrownBy(() -> await(pair.writer()::drain)).hasMessage("Connection reset");
-            assertThatThrownBy(() -> await(pair.writer()::waitClosed)).hasMessage("Connection reset");
-            assertThat(pair.writer().isClosing()).isTrue();
-            pair.writer().write(bytes("into the void"));
-            pair.writer().writeEnd();
-            pair.close();
-        });
-        assertNothingIsLeft();
-    }
-
-    @Test
-    void aResetIsThrownByADrain() throws Exception {
-        loop.run(() -> {
-            var pair = Pair.open();
-            pair.writer().write(new byte[50_000_000]);
-            Task<Void> draining = createTask("draining", () -> pair.writer().drain());
-            sleep(Duration.ZERO);
-            pair.reset();
-            assertThatThrownBy(() -> await(draining)).isInstanceOf(IOException.class);
-            assertThat(pair.writer().queued()).isZero();
-        });
-        assertNothingIsLeft();
-    }
+    private final Leftovers leftovers = new Leftovers();
 
     @Test
     void whatWasReceivedCanBeReadAfterTheCloseAndNothingBeWritten() throws Exception {
@@ -92,7 +46,7 @@ class StreamsEndsTest {
             assertThat(pair.peer().getInputStream().readAllBytes()).isEmpty();
             pair.peer().close();
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -195,7 +149,7 @@ class StreamsEndsTest {
                 until(() -> Loopback.selectors() == 0);
             }
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -228,7 +182,7 @@ class StreamsEndsTest {
                 }))
                 .isInstanceOf(DeadlockException.class);
         assertThat(wellSoFar).isTrue();
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     /// Blocks the calling thread until the loop is parked by its clock, or has let time go on.

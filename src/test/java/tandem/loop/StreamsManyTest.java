@@ -54,7 +54,7 @@ class StreamsManyTest {
     @Test
     void aThousandAreConnectedAtOnce() throws Exception {
         int count = 1_000;
-        long before = Loopback.descriptors();
+        var leftovers = new Leftovers();
         loop.run(() -> {
             var all = new Event();
             var connected = new ArrayList<Integer>();
@@ -76,6 +76,6 @@ class StreamsManyTest {
             server.close();
             await(server::waitClosed);
         });
-        assertThat(Loopback.descriptors()).isLessThanOrEqualTo(before);
+        leftovers.assertNone();
     }
 }

@@ -20,7 +20,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A server's life.
@@ -29,16 +28,7 @@ class StreamsServerTest {
 
     private final EventLoop loop = new EventLoop();
     private final List<String> told = new ArrayList<>();
-    private long descriptors;
-
-    @BeforeEach
-    void count() throws Exception {
-        descriptors = Loopback.descriptors();
-    }
-
-    private void assertNothingIsLeft() throws Exception {
-        assertThat(Loopback.descriptors()).isLessThanOrEqualTo(descriptors);
-    }
+    private final Leftovers leftovers = new Leftovers();
 
     private static String ask(InetSocketAddress address, String line) throws Exception {
         try (var connection = await(openConnection(address))) {
@@ -66,7 +56,7 @@ class StreamsServerTest {
         });
         assertThat(told)
                 .containsExactly("in Task[connection N.N.N.N:N, failed]: java.lang.ArithmeticException: no good");
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -85,7 +75,7 @@ class StreamsServerTest {
             }
         });
         assertThat(told).isEmpty();
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -96,7 +86,7 @@ class StreamsServerTest {
                 assertThat(ask(server.address(), "hello\n")).isEqualTo("hello\n");
             }
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -124,7 +114,7 @@ class StreamsServerTest {
             await(closed);
             await(server::waitClosed);
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -151,7 +141,7 @@ class StreamsServerTest {
                 }
             }
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -166,7 +156,7 @@ class StreamsServerTest {
             assertThat(server.isServing()).isFalse();
             assertThatIllegalStateException().isThrownBy(server::serveForever).withMessageContaining("any more");
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -178,7 +168,7 @@ class StreamsServerTest {
             server.close();
             assertThatThrownBy(() -> await(forever)).isInstanceOf(CancelledError.class);
         });
-        assertNothingIsLeft();
+        leftovers.assertNone();
     }
 
     @Test
@@ -205,7 +195,7 @@ class StreamsServerTest {
         }));
         assertThat(Loopback.selectors()).isPositive();
         loop.close();
-        assertNothingIsLeft();
+        leftovers.assertNone();
         while (Loopback.selectors() > 0) {
             Thread.onSpinWait();
         }
