@@ -29,23 +29,22 @@ final class Contest implements AutoCloseable {
         }
     }
 
-    /// Bare threads get one carrier, as just one task of a loop runs at a time: with more of them they would run
-    /// side by side, and steal from one another. The loop gets what it gets at a user's, who sets no flag. Where a
-    /// switch is measured it also gets one carrier, so that the same is compared: with more, an idle one takes each
-    /// task that is woken, and that costs more than the switch.
+    /// As just one task of a loop runs at a time, threads get one carrier: with more they would run side by
+    /// side. So that the same is compared a loop gets one, too: with more, an idle carrier takes each task that
+    /// is woken, and that costs more than the switch. A user sets no flag; that is measured where it matters.
     private static final List<String> ONE_CARRIER =
             List.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
 
     private final Map<Contender, Child> children = new EnumMap<>(Contender.class);
     private final String python;
 
-    private Contest(Interpreters tried, boolean alsoOnOne, List<String> flags) throws IOException {
+    private Contest(Interpreters tried, boolean asAUserHasIt, List<String> flags) throws IOException {
         List<String> oneCarrier = new ArrayList<>(flags);
         oneCarrier.addAll(ONE_CARRIER);
-        children.put(Contender.LOOP, Child.jvm(LoopCrowd.class, flags));
-        if (alsoOnOne) {
-            children.put(Contender.LOOP_ON_ONE_CARRIER, Child.jvm(LoopCrowd.class, oneCarrier));
+        if (asAUserHasIt) {
+            children.put(Contender.LOOP, Child.jvm(LoopCrowd.class, flags));
         }
+        children.put(Contender.LOOP_ON_ONE_CARRIER, Child.jvm(LoopCrowd.class, oneCarrier));
         children.put(Contender.THREAD, Child.jvm(ThreadCrowd.class, oneCarrier));
         Optional<Interpreter> usable = tried.firstUsable();
         if (usable.isPresent()) {
@@ -54,13 +53,13 @@ final class Contest implements AutoCloseable {
         python = usable.map(Interpreter::toString).orElse("no CPython to measure beside: " + tried);
     }
 
-    /// Starts the processes, the JVMs with `flags`.
+    /// Starts the processes, the JVMs with `flags` and one carrier each.
     static Contest open(String... flags) throws IOException, InterruptedException {
         return new Contest(Interpreters.withTasks(), false, List.of(flags));
     }
 
-    /// Starts the processes, and one more in which the loop has one carrier, too.
-    static Contest openAlsoOnOneCarrier() throws IOException, InterruptedException {
+    /// Starts the processes, and one more for the loop as a user has it.
+    static Contest openAlsoAsAUserHasIt() throws IOException, InterruptedException {
         return new Contest(Interpreters.withTasks(), true, List.of());
     }
 

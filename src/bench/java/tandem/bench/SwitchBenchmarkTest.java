@@ -18,7 +18,7 @@ class SwitchBenchmarkTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 10_000})
     void aSwitch(int tasks) throws Exception {
-        try (Contest contest = Contest.openAlsoOnOneCarrier()) {
+        try (Contest contest = Contest.openAlsoAsAUserHasIt()) {
             String order = "switch " + tasks + " " + SWITCHES / tasks;
             Beside beside = new Beside(contest.medians(order, order), "ns");
             Report.write(

@@ -77,8 +77,8 @@ public sealed class Future<T extends @Nullable Object>
         if (outcome == null) {
             throw new InvalidStateException(this + " has no result yet");
         }
-        if (failure() != null) {
-            failureSeen();
+        if (outcome instanceof Failure<T> failure) {
+            seen(failure);
         }
         return outcome;
     }
@@ -111,6 +111,11 @@ public sealed class Future<T extends @Nullable Object>
     /// The exception if it failed; without a claim to have seen to it.
     final @Nullable Throwable failure() {
         return outcome instanceof Failure<T>(Throwable exception) ? exception : null;
+    }
+
+    /// The same with all that a [Failure] is.
+    final @Nullable Failure<T> failed() {
+        return outcome instanceof Failure<T> failure ? failure : null;
     }
 
     final void settle(Outcome<T> how) {
@@ -169,7 +174,7 @@ public sealed class Future<T extends @Nullable Object>
     void settled() {}
 
     /// Hook: somebody was given the exception.
-    void failureSeen() {}
+    void seen(Failure<T> failure) {}
 
     /// What a task waits for that waits for this.
     String subject() {

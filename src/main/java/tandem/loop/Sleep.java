@@ -11,13 +11,11 @@ final class Sleep extends Future<@Nullable Object> implements Timed {
 
     private static final long DEQUEUED = -1;
 
-    private final long nanos;
     private final long when;
     long rank;
 
     private Sleep(EventLoop loop, Duration duration) {
         super(loop);
-        nanos = TimeUnit.NANOSECONDS.convert(duration);
         when = loop.clock().deadline(duration);
         rank = loop.agenda.timers.newRank();
     }
@@ -30,7 +28,12 @@ final class Sleep extends Future<@Nullable Object> implements Timed {
         }
         var sleep = new Sleep(task.loop(), duration);
         task.loop().agenda.timers.add(sleep);
-        task.waitFor(sleep);
+        task.waitFor(sleep, () -> subject(duration));
+    }
+
+    private static String subject(Duration duration) {
+        BigDecimal millis = BigDecimal.valueOf(TimeUnit.NANOSECONDS.convert(duration), 6);
+        return "sleep " + millis.stripTrailingZeros().toPlainString() + " ms";
     }
 
     @Override
@@ -59,7 +62,6 @@ final class Sleep extends Future<@Nullable Object> implements Timed {
 
     @Override
     String subject() {
-        BigDecimal millis = BigDecimal.valueOf(nanos, 6);
-        return "sleep " + millis.stripTrailingZeros().toPlainString() + " ms";
+        return "sleep";
     }
 }

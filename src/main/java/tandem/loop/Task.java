@@ -1,9 +1,9 @@
 package tandem.loop;
 
-import java.lang.ref.Reference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Outcome.Cancelled;
+import tandem.loop.Outcome.Failure;
 import tandem.loop.Outcome.Result;
 
 /// A future that drives a coroutine: it is done when the coroutine ends, with what that returns or throws.
@@ -14,7 +14,6 @@ import tandem.loop.Outcome.Result;
 /// on has refused.
 public final class Task<T extends @Nullable Object> extends Future<T> implements Turn, Waiter {
 
-    private final @Nullable String name;
     private final int number;
     private final Work<? extends T> work;
     private final Thread thread;
@@ -29,12 +28,10 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
 
     private @Nullable Future<?> awaited;
     private boolean awaitedItself;
-    private @Nullable Reference<?> unseenFailure;
 
-    /// @param name null for one made of `number` when somebody asks for it
+    /// @param name null for one made of `number`, from 1, when somebody asks for it
     Task(EventLoop loop, @Nullable String name, int number, Work<? extends T> work) {
         super(loop);
-        this.name = name;
         this.number = number;
         this.work = work;
         Thread.Builder builder = Thread.ofVirtual().inheritInheritableThreadLocals(false);
@@ -43,7 +40,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
 
     /// What it was named, and its thread with it; else `Task-1`, `Task-2` …
     public String name() {
-        return name == null ? "Task-" + number : name;
+        return number == 0 ? thread.getName() : "Task-" + number;
     }
 
     /// The virtual thread that the coroutine runs on; its stack shows where the task waits. May be called
@@ -85,17 +82,15 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
     /// @throws IllegalStateException if it is this task, or a pending one that has tried to await itself: CPython's
     ///     accelerated tasks can't be awaited after that, by anybody
     void waitFor(Future<?> future) {
+        waitFor(future, future::subject);
+    }
+
+    /// As [#waitFor(Future)]; listeners are told `what`.
+    void waitFor(Future<?> future, Supplier<String> what) {
         if (!future.isDone()) {
             endIfAbandoned();
-            if (future instanceof Task<?> task && task.awaitedItself) {
-                throw new IllegalStateException(task + " has tried to await itself");
-            } else if (future == this) {
-                awaitedItself = true;
-                misuse(this + " cannot await itself");
-            } else if (future.loop() != loop()) {
-                misuse(this + " cannot await " + future + " of another loop");
-            }
-            announceWait(future::subject);
+            requireAwaitable(future);
+            announceWait(what);
             future.tell(this);
             awaited = future;
             cancelRequests.waitBegins(this, future);
@@ -104,6 +99,17 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
         }
         if (future.isCancelled()) {
             throw new CancelledError();
+        }
+    }
+
+    private void requireAwaitable(Future<?> future) {
+        if (future instanceof Task<?> task && task.awaitedItself) {
+            throw new IllegalStateException(task + " has tried to await itself");
+        } else if (future == this) {
+            awaitedItself = true;
+            misuse(this + " cannot await itself");
+        } else if (future.loop() != loop()) {
+            misuse(this + " cannot await " + future + " of another loop");
         }
     }
 
@@ -215,18 +221,15 @@ public final class Task<T extends @Nullable Object> extends Future<T> implements
         if (listener != null) {
             listener.end(this);
         }
-        Throwable failure = failure();
+        Failure<T> failure = failed();
         if (failure != null) {
-            unseenFailure = loop().tasks.unseenFailures.add(this, failure);
+            loop().tasks.unseenFailures.add(this, failure);
         }
     }
 
     @Override
-    void failureSeen() {
-        if (unseenFailure != null) {
-            loop().tasks.unseenFailures.seen(unseenFailure);
-            unseenFailure = null;
-        }
+    void seen(Failure<T> failure) {
+        loop().tasks.unseenFailures.seen(failure);
     }
 
     @Override

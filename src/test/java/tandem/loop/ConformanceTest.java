@@ -3,13 +3,15 @@ package tandem.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tandem.loop.scenario.Interpreter;
 import tandem.loop.scenario.Scenario;
 
@@ -17,48 +19,35 @@ import tandem.loop.scenario.Scenario;
 /// `-Dscenarios=FILE` runs those of another file instead, be they as many as they like.
 class ConformanceTest {
 
-    private static final String OTHER_FILE = "scenarios";
+    /// The first were given with the format. Then random ones of the basic operations only, made with the same
+    /// generator and the same CPython. The last are what random ones do not reach, or only by luck: empty lists,
+    /// negative times, rings of waits, a task that awaits itself, scenarios without end; and mixes of a few
+    /// operations that get in each other's way.
+    private static final List<String> RESOURCES = List.of("golden.jsonl", "basic.jsonl", "found.jsonl");
 
     @TestFactory
-    @DisabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
-    Stream<DynamicTest> golden() throws IOException, URISyntaxException {
-        return tests(resource("golden.jsonl"));
-    }
-
-    /// Random scenarios of the basic operations only, made with the same generator and the same CPython.
-    @TestFactory
-    @DisabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
-    Stream<DynamicTest> basic() throws IOException, URISyntaxException {
-        return tests(resource("basic.jsonl"));
-    }
-
-    /// What the random scenarios do not reach, or only by luck: empty lists, negative times, rings of waits, a task
-    /// that
-    /// awaits itself, scenarios without end; and mixes of a few operations that get in each other's way.
-    @TestFactory
-    @DisabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
-    Stream<DynamicTest> found() throws IOException, URISyntaxException {
-        return tests(resource("found.jsonl"));
-    }
-
-    @TestFactory
-    @EnabledIfSystemProperty(named = OTHER_FILE, matches = ".+")
-    Stream<DynamicTest> others() throws IOException {
-        return tests(Path.of(System.getProperty(OTHER_FILE)));
+    Stream<DynamicTest> scenarios() {
+        String other = System.getProperty("scenarios");
+        return other == null
+                ? RESOURCES.stream().map(ConformanceTest::resource).flatMap(ConformanceTest::tests)
+                : tests(Path.of(other));
     }
 
     /// JUnit closes the file, and holds no scenario longer than its test runs.
-    private static Stream<DynamicTest> tests(Path file) throws IOException {
-        return Scenario.read(file).map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> check(scenario)));
+    private static Stream<DynamicTest> tests(Path file) {
+        try {
+            return Scenario.read(file).map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> check(scenario)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(Scenario scenario) {
         assertThat(Interpreter.run(scenario)).as(scenario.name()).isEqualTo(scenario.trace());
     }
 
-    private static Path resource(String name) throws URISyntaxException {
-        var url = ConformanceTest.class.getResource(name);
-        assertThat(url).as(name).isNotNull();
-        return Path.of(url.toURI());
+    private static Path resource(String name) {
+        URL url = Objects.requireNonNull(ConformanceTest.class.getResource(name), name);
+        return Path.of(URI.create(url.toString()));
     }
 }
