@@ -75,13 +75,19 @@ final class LoopDriver implements Driver {
     private void live(CountDownLatch gate) {
         recorder.begin(gate);
         LoopRecorder listener = new LoopRecorder(recorder);
-        recorder.elsewhere(listener::current);
+        recorder.elsewhere(() -> listener.turn().lane());
         EventLoop fresh = new EventLoop(clock);
         fresh.setListener(listener);
         loop = fresh;
-        Outcome outcome = recorder.outcome(() -> run(fresh));
+        Outcome outcome = sampled(fresh, listener);
         listener.close();
         end.accept(outcome);
+    }
+
+    private Outcome sampled(EventLoop fresh, LoopRecorder listener) {
+        try (var _ = new Sampler(recorder, () -> Glance.at(fresh, listener))) {
+            return recorder.outcome(() -> run(fresh));
+        }
     }
 
     private @Nullable Object run(EventLoop fresh) throws Exception {

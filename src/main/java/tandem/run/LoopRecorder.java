@@ -1,7 +1,10 @@
 package tandem.run;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.loop.Handle;
 import tandem.loop.LoopListener;
@@ -15,52 +18,78 @@ import tandem.trace.Lane;
 final class LoopRecorder implements LoopListener {
     private final Recorder recorder;
     private final Map<Task<?>, Lane> tasks = new HashMap<>();
+    private final Set<Task<?>> begun = new HashSet<>();
     private final Map<String, Lane> callbacks = new HashMap<>();
-    private volatile Lane current;
+    private volatile Turn turn;
 
     LoopRecorder(Recorder recorder) {
         this.recorder = recorder;
-        this.current = recorder.root();
+        this.turn = new Turn(recorder.root());
     }
 
-    /// Whose turn it is: a task's lane, a callback's, or the run's own.
-    Lane current() {
-        return current;
+    /// A stretch in which the loop does one thing.
+    static final class Turn {
+        private final Lane lane;
+
+        private Turn(Lane lane) {
+            this.lane = lane;
+        }
+
+        /// Whose turn it is: a task's lane, a callback's, or the run's own.
+        Lane lane() {
+            return lane;
+        }
+    }
+
+    /// What the loop does now. The same object means the same stretch, however often the lane has had its turn.
+    Turn turn() {
+        return turn;
+    }
+
+    @Override
+    public void created(Task<?> task) {
+        recorder.append(open(task), Kind.READY, new Detail.By(turn.lane()));
     }
 
     @Override
     public void step(Task<?> task) {
-        Lane lane = tasks.get(task);
-        if (lane == null) {
-            lane = open(task);
-            recorder.append(lane, Kind.STARTED, Detail.NOTHING);
-        } else {
-            recorder.append(lane, Kind.RUNNING, Detail.NOTHING);
-        }
-        current = lane;
+        Lane lane = Objects.requireNonNull(tasks.get(task));
+        recorder.append(lane, begun.add(task) ? Kind.STARTED : Kind.RUNNING, Detail.NOTHING);
+        turn = new Turn(lane);
     }
 
     @Override
     public void await(Task<?> task, String what) {
-        recorder.append(lane(task), Kind.SUSPENDED, new Detail.Wait(what, 0));
-        current = recorder.root();
+        Lane lane = Objects.requireNonNull(tasks.get(task));
+        recorder.trace().append(lane, Kind.SUSPENDED, null, new Detail.Wait(what, 0), Here.line());
+        turn = new Turn(recorder.root());
     }
 
     @Override
     public void wake(Task<?> task, @Nullable Task<?> by) {
         Lane lane = tasks.get(task);
         if (lane != null) {
-            recorder.append(lane, Kind.READY, Detail.NOTHING);
+            recorder.append(lane, Kind.READY, waker(task, by));
         }
+    }
+
+    private Detail waker(Task<?> task, @Nullable Task<?> by) {
+        Lane waker = by == null ? turn.lane() : tasks.get(by);
+        if (waker == null || waker.equals(recorder.root()) || task.equals(by)) {
+            return Detail.NOTHING;
+        }
+        return new Detail.By(waker);
     }
 
     @Override
     public void end(Task<?> task) {
         Lane lane = tasks.remove(task);
+        begun.remove(task);
+        recorder.taskThreads().remove(task.thread());
         if (lane != null) {
             end(lane, task);
         }
-        current = recorder.root();
+        turn = new Turn(recorder.root());
     }
 
     @Override
@@ -76,7 +105,7 @@ final class LoopRecorder implements LoopListener {
         } else {
             recorder.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
-        current = lane;
+        turn = new Turn(lane);
     }
 
     @Override
@@ -84,8 +113,8 @@ final class LoopRecorder implements LoopListener {
         if (!callback.isNamed()) {
             return;
         }
-        recorder.append(current, Kind.SUSPENDED, new Detail.Wait("callback", 0));
-        current = recorder.root();
+        recorder.append(turn.lane(), Kind.SUSPENDED, new Detail.Wait("callback", 0));
+        turn = new Turn(recorder.root());
     }
 
     /// Ends the lanes of callbacks, which nothing ends before the loop does.
@@ -93,14 +122,10 @@ final class LoopRecorder implements LoopListener {
         callbacks.values().forEach(lane -> recorder.append(lane, Kind.RESULT, Detail.NOTHING));
     }
 
-    private Lane lane(Task<?> task) {
-        Lane lane = tasks.get(task);
-        return lane == null ? open(task) : lane;
-    }
-
     private Lane open(Task<?> task) {
         Lane lane = recorder.trace().lane(Lane.Sort.TASK, task.name(), recorder.root());
         tasks.put(task, lane);
+        recorder.taskThreads().put(task.thread(), lane);
         return lane;
     }
 

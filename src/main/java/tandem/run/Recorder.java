@@ -18,6 +18,7 @@ final class Recorder implements Spans {
     private final Trace trace;
     private final Lane root;
     private final Map<Thread, Lane> threads = new ConcurrentHashMap<>();
+    private final Map<Thread, Lane> taskThreads = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private volatile Supplier<Lane> elsewhere;
     private @Nullable Lane window;
@@ -110,6 +111,11 @@ final class Recorder implements Spans {
         return threads;
     }
 
+    /// The threads of tasks that have not ended. Such a thread may do other things for the loop while its task waits.
+    Map<Thread, Lane> taskThreads() {
+        return taskThreads;
+    }
+
     Lane current() {
         Lane lane = threads.get(Thread.currentThread());
         return lane == null ? elsewhere.get() : lane;
@@ -121,7 +127,7 @@ final class Recorder implements Spans {
 
     /// Records that the calling lane waits and keeps its thread, until [#resumed].
     void blocked(String what, long nanos) {
-        append(current(), Kind.BLOCKED, new Detail.Wait(what, nanos));
+        trace.append(current(), Kind.BLOCKED, null, new Detail.Wait(what, nanos), Here.line());
     }
 
     void resumed() {

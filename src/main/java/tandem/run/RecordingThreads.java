@@ -27,7 +27,8 @@ final class RecordingThreads implements ThreadFactory {
     /// run.
     @Override
     public Thread newThread(Runnable work) {
-        Thread thread = unrecorded("thread " + made.incrementAndGet(), () -> live(work));
+        Lane maker = recorder.current();
+        Thread thread = unrecorded("thread " + made.incrementAndGet(), () -> live(work, new Detail.By(maker)));
         open.add(thread);
         return thread;
     }
@@ -40,11 +41,13 @@ final class RecordingThreads implements ThreadFactory {
     }
 
     /// Runs `work` on the calling thread, as a lane of its own.
-    Outcome record(Callable<?> work) {
+    ///
+    /// @param begin who made the thread, if that is known
+    Outcome record(Callable<?> work, Detail begin) {
         Thread thread = Thread.currentThread();
         Lane.Sort sort = virtual ? Lane.Sort.VIRTUAL_THREAD : Lane.Sort.PLATFORM_THREAD;
         Lane lane = recorder.trace().lane(sort, thread.getName(), recorder.root());
-        recorder.append(lane, Kind.STARTED, Detail.NOTHING);
+        recorder.append(lane, Kind.STARTED, begin);
         recorder.enter(lane);
         Outcome outcome = recorder.outcome(work);
         recorder.leave();
@@ -63,10 +66,10 @@ final class RecordingThreads implements ThreadFactory {
         open.forEach(Join::uninterruptibly);
     }
 
-    private void live(Runnable work) {
+    private void live(Runnable work, Detail.By maker) {
         Thread thread = Thread.currentThread();
         try {
-            if (record(Executors.callable(work)) instanceof Outcome.Failed failed) {
+            if (record(Executors.callable(work), maker) instanceof Outcome.Failed failed) {
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, failed.cause());
             }
         } finally {

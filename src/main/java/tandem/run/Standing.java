@@ -2,6 +2,7 @@ package tandem.run;
 
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import tandem.trace.CodeLine;
 record Standing(@Nullable CodeLine line, String in) {
     private static final String OURS = "tandem.";
     private static final String ON_SHOW = "tandem.exhibit.";
+    private static final String DISPATCH = "tandem.loop.Relay";
 
     /// @param stack as a thread tells it: what was called last comes first
     static Standing of(StackTraceElement... stack) {
@@ -30,6 +32,38 @@ record Standing(@Nullable CodeLine line, String in) {
         return new Standing(line(stack[line]), line == 0 ? "" : name(stack[line - 1]));
     }
 
+    /// The lines of the code on show at which somebody works: those of what was called last by the loop, or by the
+    /// thread itself where it has no loop. The one that was called last comes first; each once.
+    static List<CodeLine> atWork(StackTraceElement... stack) {
+        return onShow(Arrays.stream(stack).takeWhile(frame -> !isDispatch(frame.getClassName())));
+    }
+
+    /// The lines of the code on show at which somebody waits, whatever the waiting thread does for its loop meanwhile.
+    static List<CodeLine> waiting(StackTraceElement... stack) {
+        int last = stack.length - 1;
+        while (last >= 0 && !isDispatch(stack[last].getClassName())) {
+            last--;
+        }
+        return onShow(Arrays.stream(stack).skip(last + 1L));
+    }
+
+    private static List<CodeLine> onShow(Stream<StackTraceElement> frames) {
+        return frames.filter(frame -> isOnShow(frame.getClassName()))
+                .map(Standing::line)
+                .distinct()
+                .toList();
+    }
+
+    static boolean isOnShow(String type) {
+        return type.startsWith(ON_SHOW);
+    }
+
+    /// Whether a frame of this class parts what stands above it from what stands below. A task that waits carries the
+    /// loop meanwhile, so that callbacks and what the loop does run on its thread: its own frames are not theirs.
+    static boolean isDispatch(String type) {
+        return type.equals(DISPATCH);
+    }
+
     private static int first(StackTraceElement[] stack, String prefix) {
         for (int i = 0; i < stack.length; i++) {
             if (stack[i].getClassName().startsWith(prefix)) {
@@ -39,7 +73,7 @@ record Standing(@Nullable CodeLine line, String in) {
         return -1;
     }
 
-    private static CodeLine line(StackTraceElement frame) {
+    static CodeLine line(StackTraceElement frame) {
         String file = frame.getFileName();
         return new CodeLine(frame.getClassName(), file == null ? "" : file, frame.getLineNumber());
     }

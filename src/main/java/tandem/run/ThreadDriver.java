@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tandem.trace.Detail;
 
 /// Calls an exhibit's main function on a thread named "supervisor".
 final class ThreadDriver implements Driver {
@@ -45,7 +46,7 @@ final class ThreadDriver implements Driver {
 
     private Outcome sampled() {
         try (var _ = new Sampler(recorder)) {
-            return threads.record(() -> main.get().call());
+            return threads.record(() -> main.get().call(), Detail.NOTHING);
         }
     }
 }

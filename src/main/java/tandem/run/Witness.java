@@ -11,6 +11,7 @@ import tandem.trace.Trace;
 public final class Witness {
     private final Trace trace;
     private final Recorder recorder;
+    private @Nullable Lane server;
     private @Nullable Lane spinner;
 
     Witness(Trace trace, Recorder recorder) {
@@ -36,6 +37,18 @@ public final class Witness {
     /// A spinner on a thread of its own, which is no part of the run, made a step. To be told by that thread.
     public void stepped(String glyph) {
         trace.append(spinner(), Kind.WROTE, new Detail.Text(glyph, true));
+    }
+
+    /// The server did something with the request that the client calls `id`. From any thread.
+    public void served(String id, Detail.Served what) {
+        trace.append(server(), Kind.SERVED, id, what);
+    }
+
+    private synchronized Lane server() {
+        if (server == null) {
+            server = trace.lane(Lane.Sort.SERVER, "flag server", recorder.root());
+        }
+        return server;
     }
 
     private synchronized Lane spinner() {

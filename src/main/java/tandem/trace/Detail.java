@@ -1,5 +1,6 @@
 package tandem.trace;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an event carries beside its kind.
@@ -12,6 +13,31 @@ public sealed interface Detail {
 
     /// What a lane waits for, as `what`; `nanos` is how long it asked to wait, or 0 where nobody can know.
     record Wait(String what, long nanos) implements Detail {}
+
+    /// On whose account it happened: who started the lane, or woke it.
+    record By(Lane lane) implements Detail {}
+
+    /// The lines of the code on show that were on the lane's stack, the one that was called last first.
+    record Stack(List<CodeLine> lines) implements Detail {
+        public Stack {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// What the server did, and with which status it answers, or 0 where it doesn't yet.
+    record Served(Step step, int status) implements Detail {
+        /// How far a request has come there.
+        public enum Step {
+            /// Read; its delay begins.
+            ARRIVED,
+            /// The delay is over; the answer is about to be sent.
+            ANSWERING,
+            /// The answer was handed over whole.
+            ANSWERED,
+            /// It ended without a whole answer.
+            ABANDONED
+        }
+    }
 
     /// For how long the window's thread did not answer, in nanoseconds of real time, and what held it, as far
     /// as was seen: the line of ours on whose account it was (`null` if there was none), and what it was `in`

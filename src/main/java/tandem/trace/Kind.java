@@ -12,12 +12,16 @@ public enum Kind {
     BLOCKED,
     /// Waits and holds no thread.
     SUSPENDED,
+    /// Was seen at these lines, from outside: where a lane works, and who called it, only a look now and then tells.
+    SEEN,
     /// Wrote to its screen.
     WROTE,
     /// A named stretch of work began, named by the subject.
     BEGAN,
     /// The stretch of work named by the subject is over.
     FINISHED,
+    /// The server did something with the request named by the subject: its own account, not the client's.
+    SERVED,
     /// Did not answer for as long as the stall says, up to now: seen from outside, by another thread.
     STALLED,
     /// The window began a frame: laid out, and drew, what had changed.
@@ -39,7 +43,7 @@ public enum Kind {
     public boolean changesLane() {
         return switch (this) {
             case STARTED, RUNNING, READY, BLOCKED, SUSPENDED, RESULT, FAILED, CANCELLED -> true;
-            case WROTE, BEGAN, FINISHED, STALLED, FRAME, CLICKED, ASKED, RECEIVING -> false;
+            case SEEN, WROTE, BEGAN, FINISHED, SERVED, STALLED, FRAME, CLICKED, ASKED, RECEIVING -> false;
         };
     }
 

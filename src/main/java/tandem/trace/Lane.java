@@ -20,6 +20,8 @@ public record Lane(
         CALLBACK(true),
         /// The window's own thread.
         WINDOW(true),
+        /// The built-in server, of which the requests of this run are recorded.
+        SERVER(false),
         /// A thread that a library needs for its own work: Java's HTTP client.
         HELPER(false);
 

@@ -41,7 +41,7 @@ public final class Occupancy implements Fold {
                 begun.clear(lane);
                 running.clear(lane);
             }
-            case WROTE, BEGAN, FINISHED, STALLED, FRAME, CLICKED, ASKED, RECEIVING -> {}
+            case SEEN, WROTE, BEGAN, FINISHED, SERVED, STALLED, FRAME, CLICKED, ASKED, RECEIVING -> {}
         }
         peakInFlight = Math.max(peakInFlight, inFlight());
         peakRunning = Math.max(peakRunning, running());

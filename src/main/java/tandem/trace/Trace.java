@@ -54,7 +54,12 @@ public final class Trace {
 
     /// Records what happened, now.
     public void append(Lane lane, Kind kind, @Nullable String subject, Detail detail) {
-        Event event = new Event(nanos.getAsLong(), lane, kind, subject, detail);
+        append(lane, kind, subject, detail, null);
+    }
+
+    /// Records what happened, now, and at which line of the code on show.
+    public void append(Lane lane, Kind kind, @Nullable String subject, Detail detail, @Nullable CodeLine line) {
+        Event event = new Event(nanos.getAsLong(), lane, kind, subject, detail, line);
         int index = claimed.get() < capacity ? claimed.getAndIncrement() : capacity;
         if (index < capacity) {
             chunk(index >> CHUNK_BITS).setRelease(index & (CHUNK - 1), event);

@@ -34,7 +34,7 @@ class ArrowsTest {
             "site", List.of("time"),
             "run", List.of("trace", "loop", "time"),
             "exhibit", List.of("run", "loop", "time"),
-            "ui", List.of("run", "trace", "time"),
+            "ui", List.of("run", "site", "trace", "time"),
             "lesson", List.of("ui", "exhibit", "run", "site", "trace", "time"));
 
     static Stream<Arguments> arrows() {

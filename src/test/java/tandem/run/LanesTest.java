@@ -22,7 +22,7 @@ import tandem.trace.Trace;
 /// The lanes that a run's trace has: one for each thread, task and name of callbacks, and what they are said to do.
 class LanesTest {
     @Test
-    void aTaskHasALaneThatIsStartedSuspendedReadyRunningAndEnded() throws Exception {
+    void aTaskHasALaneThatIsReadyStartedSuspendedAndEnded() throws Exception {
         Trace trace = Runs.trace(new Program.OnLoop(_ -> () -> {
             Task<String> child = createTask("child", () -> {
                 sleep(Duration.ofMillis(5));
@@ -31,7 +31,7 @@ class LanesTest {
             return await(child);
         }));
         assertThat(kinds(trace, "child"))
-                .containsExactly(Kind.STARTED, Kind.SUSPENDED, Kind.READY, Kind.RUNNING, Kind.RESULT);
+                .containsExactly(Kind.READY, Kind.STARTED, Kind.SUSPENDED, Kind.READY, Kind.RUNNING, Kind.RESULT);
         assertThat(lane(trace, "child").sort()).isEqualTo(Lane.Sort.TASK);
         assertThat(lane(trace, "child").parent()).isEqualTo(trace.lanes().getFirst());
         Occupancy tasks = new Replay<>(trace, Occupancy::new).now();

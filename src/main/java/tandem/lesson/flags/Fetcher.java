@@ -15,6 +15,7 @@ import tandem.site.Flags;
 import tandem.site.Site;
 import tandem.site.Visit;
 import tandem.time.Clock;
+import tandem.ui.lesson.ServersAccount;
 
 /// Makes runs that fetch, each on a visit of its own to the built-in server, or as a guest of another one.
 record Fetcher(Clock clock, Executor window, Site site) {
@@ -29,8 +30,10 @@ record Fetcher(Clock clock, Executor window, Site site) {
         if (other != null) {
             return run(asked, other.template(), folder);
         }
-        Visit visit = site.server().open(asked.dials(), clock, _ -> {});
+        ServersAccount account = new ServersAccount();
+        Visit visit = site.server().open(asked.dials(), clock, account);
         Run run = run(asked, visit.base() + "/{cc}/{cc}.png", folder);
+        account.goesTo(run.witness());
         var _ = run.ended().thenRun(visit::close);
         return run;
     }

@@ -14,6 +14,7 @@ import tandem.run.Run;
 import tandem.site.Site;
 import tandem.site.Visit;
 import tandem.time.Clock;
+import tandem.ui.lesson.ServersAccount;
 
 /// Makes runs that fetch for a window, each on a visit of its own to the built-in server.
 record WindowFetcher(Clock clock, Site site) {
@@ -23,7 +24,8 @@ record WindowFetcher(Clock clock, Site site) {
     /// @param window runs what it is given on the window's thread
     /// @throws IOException if the server can't be had; the message says why
     Run run(Experiment experiment, long number, Executor window) throws IOException {
-        Visit visit = site.server().open(experiment.dials(), clock, _ -> {});
+        ServersAccount account = new ServersAccount();
+        Visit visit = site.server().open(experiment.dials(), clock, account);
         Order order = experiment.order(visit.base().toString());
         Slow slow = experiment.slow(number);
         Program program = new Program.OnWindow(
@@ -33,6 +35,7 @@ record WindowFetcher(Clock clock, Site site) {
                     case ASYNC -> kit -> new AsyncFetch(kit, order, slow)::downloadMany;
                 });
         Run run = new Run(program, clock, window);
+        account.goesTo(run.witness());
         var _ = run.ended().thenRun(visit::close);
         return run;
     }

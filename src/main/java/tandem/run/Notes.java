@@ -1,0 +1,74 @@
+package tandem.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tandem.trace.CodeLine;
+import tandem.trace.Detail;
+import tandem.trace.Event;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
+import tandem.trace.LaneStates;
+import tandem.trace.Replay;
+import tandem.trace.Trace;
+
+/// What looks from outside add to a trace: only what it does not say yet. A lane that counts as running while its
+/// thread waits is recorded as blocked, *seen*, until the thread is seen running. For one thread at a time.
+final class Notes {
+    /// What a wait is called that was seen, not told.
+    static final String SEEN = "seen waiting";
+
+    private final Trace trace;
+    private final Replay<LaneStates> states;
+    private final Map<Lane, Event> seenInWait = new HashMap<>();
+    private LaneStates now;
+
+    Notes(Trace trace) {
+        this.trace = trace;
+        this.states = new Replay<>(trace, LaneStates::new);
+        this.now = states.now();
+    }
+
+    /// Reads what was recorded meanwhile.
+    void update() {
+        now = states.now();
+    }
+
+    boolean isSuspended(Lane lane) {
+        Event last = now.last(lane);
+        return last != null && last.kind() == Kind.SUSPENDED;
+    }
+
+    /// Whether a look at the lane may tell something. A wait that the lane has told of is looked at once, for its
+    /// callers, and not at all if it stands at no line.
+    boolean wanted(Lane lane) {
+        Event last = now.last(lane);
+        if (last == null || last.kind().ends()) {
+            return false;
+        }
+        boolean told = last.detail() instanceof Detail.Wait wait && !wait.what().equals(SEEN);
+        return !told || (last.line() != null && !last.equals(seenInWait.get(lane)));
+    }
+
+    /// Records what is new in it.
+    void take(Glance seen) {
+        Lane lane = seen.lane();
+        List<CodeLine> lines = seen.lines();
+        Event last = Objects.requireNonNull(now.last(lane), "not wanted");
+        seenInWait.put(lane, last);
+        if (seen.waits() && now.isRunning(lane)) {
+            trace.append(lane, Kind.BLOCKED, null, new Detail.Wait(SEEN, 0), first(lines));
+        } else if (!seen.waits() && now.waitsFor(lane).equals(SEEN)) {
+            trace.append(lane, Kind.RUNNING, Detail.NOTHING);
+        }
+        if (!lines.isEmpty() && !lines.equals(now.lines(lane))) {
+            trace.append(lane, Kind.SEEN, null, new Detail.Stack(lines), first(lines));
+        }
+    }
+
+    private static @Nullable CodeLine first(List<CodeLine> lines) {
+        return lines.isEmpty() ? null : lines.getFirst();
+    }
+}
