@@ -17,9 +17,6 @@ import tandem.trace.Trace;
 /// What looks from outside add to a trace: only what it does not say yet. A lane that counts as running while its
 /// thread waits is recorded as blocked, *seen*, until the thread is seen running. For one thread at a time.
 final class Notes {
-    /// What a wait is called that was seen, not told.
-    static final String SEEN = "seen waiting";
-
     private final Trace trace;
     private final Replay<LaneStates> states;
     private final Map<Lane, Event> seenInWait = new HashMap<>();
@@ -48,7 +45,7 @@ final class Notes {
         if (last == null || last.kind().ends()) {
             return false;
         }
-        boolean told = last.detail() instanceof Detail.Wait wait && !wait.what().equals(SEEN);
+        boolean told = last.detail() instanceof Detail.Wait wait && !wait.isSeen();
         return !told || (last.line() != null && !last.equals(seenInWait.get(lane)));
     }
 
@@ -59,13 +56,17 @@ final class Notes {
         Event last = Objects.requireNonNull(now.last(lane), "not wanted");
         seenInWait.put(lane, last);
         if (seen.waits() && now.isRunning(lane)) {
-            trace.append(lane, Kind.BLOCKED, null, new Detail.Wait(SEEN, 0), first(lines));
-        } else if (!seen.waits() && now.waitsFor(lane).equals(SEEN)) {
+            trace.append(lane, Kind.BLOCKED, null, Detail.Wait.seen(), first(lines));
+        } else if (!seen.waits() && isSeen(now.last(lane))) {
             trace.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
         if (!lines.isEmpty() && !lines.equals(now.lines(lane))) {
             trace.append(lane, Kind.SEEN, null, new Detail.Stack(lines), first(lines));
         }
+    }
+
+    private static boolean isSeen(@Nullable Event last) {
+        return last != null && last.detail() instanceof Detail.Wait wait && wait.isSeen();
     }
 
     private static @Nullable CodeLine first(List<CodeLine> lines) {

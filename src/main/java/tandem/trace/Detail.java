@@ -12,7 +12,19 @@ public sealed interface Detail {
     record Nothing() implements Detail {}
 
     /// What a lane waits for, as `what`; `nanos` is how long it asked to wait, or 0 where nobody can know.
-    record Wait(String what, long nanos) implements Detail {}
+    record Wait(String what, long nanos) implements Detail {
+        private static final String SEEN = "seen waiting";
+
+        /// A wait of which nobody told: it was seen from outside.
+        public static Wait seen() {
+            return new Wait(SEEN, 0);
+        }
+
+        /// Whether it is known only from outside.
+        public boolean isSeen() {
+            return what.equals(SEEN);
+        }
+    }
 
     /// On whose account it happened: who started the lane, or woke it.
     record By(Lane lane) implements Detail {}

@@ -68,6 +68,11 @@ public final class Trace {
         }
     }
 
+    /// The time of the clock that stamps the events, in nanoseconds.
+    public long now() {
+        return nanos.getAsLong();
+    }
+
     /// The event at an index, or null while there is none.
     public @Nullable Event get(int index) {
         if (index >= capacity) {

@@ -41,7 +41,7 @@ class SamplerTest {
     }
 
     private static boolean waits(Event event) {
-        return event.detail().equals(new Detail.Wait(Notes.SEEN, 0));
+        return event.detail().equals(Detail.Wait.seen());
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {

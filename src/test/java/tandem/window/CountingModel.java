@@ -1,11 +1,13 @@
 package tandem.window;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tandem.run.Run;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.text.Sentence;
@@ -17,6 +19,7 @@ final class CountingModel implements LessonModel {
     private final ReadOnlyIntegerWrapper frames = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final LessonContext context;
     private boolean closed;
 
@@ -52,6 +55,11 @@ final class CountingModel implements LessonModel {
     @Override
     public ReadOnlyBooleanProperty startable() {
         return startable.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<List<Run>> runs() {
+        return runs.getReadOnlyProperty();
     }
 
     @Override

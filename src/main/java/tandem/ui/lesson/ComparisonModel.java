@@ -23,6 +23,7 @@ public abstract class ComparisonModel implements LessonModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
+    private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Comparison comparison;
     private boolean secondBegins;
 
@@ -87,6 +88,7 @@ public abstract class ComparisonModel implements LessonModel {
             intro.set(announce());
             if (!running.get()) {
                 reset();
+                runs.set(List.of());
                 status.set(obstacle());
             }
             judge();
@@ -123,6 +125,11 @@ public abstract class ComparisonModel implements LessonModel {
         return status.getReadOnlyProperty();
     }
 
+    @Override
+    public final ReadOnlyObjectProperty<List<Run>> runs() {
+        return runs.getReadOnlyProperty();
+    }
+
     /// Starts all panes: together, or in turn, and then by turns the left and the right one first.
     @Override
     public final void start() {
@@ -131,17 +138,18 @@ public abstract class ComparisonModel implements LessonModel {
             status.set(refusal);
             return;
         }
-        List<Run> runs = new ArrayList<>(prepare());
+        List<Run> inOrder = new ArrayList<>(prepare());
+        runs.set(List.copyOf(inOrder));
         if (inTurn()) {
             if (secondBegins) {
-                Collections.reverse(runs);
+                Collections.reverse(inOrder);
             }
             secondBegins = !secondBegins;
         }
         running.set(true);
         status.set(Sentence.of("status.running"));
         look();
-        Comparison begun = inTurn() ? Comparison.inTurn(runs) : Comparison.together(runs);
+        Comparison begun = inTurn() ? Comparison.inTurn(inOrder) : Comparison.together(inOrder);
         comparison = begun;
         var _ = begun.ended().thenRunAsync(this::ended, atEnd());
     }

@@ -1,7 +1,9 @@
 package tandem.ui.lesson;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import tandem.run.Run;
 import tandem.ui.text.Sentence;
 
 /// What a lesson does, without a picture: a view may be thrown away and built anew over it at any time, also while it
@@ -21,6 +23,10 @@ public interface LessonModel extends AutoCloseable {
 
     /// What is happening, or what the last run has shown; the status line shows it. [Sentence#NONE] for nothing.
     ReadOnlyObjectProperty<Sentence> status();
+
+    /// The runs that were started together last, in the order of the panes; none if what is shown is what Start would
+    /// do.
+    ReadOnlyObjectProperty<List<Run>> runs();
 
     /// Begins a run. Called only when startable and not running.
     void start();

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import tandem.ui.action.Action;
 import tandem.ui.action.Actions;
@@ -17,6 +18,7 @@ import tandem.ui.lesson.Lesson;
 import tandem.ui.pane.Breakpoints;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
+import tandem.ui.timeline.TimelineView;
 
 /// Puts the shell's view model into the shell's FXML, in one language. A switch of language makes another.
 @SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
@@ -69,6 +71,9 @@ final class ShellController {
     @FXML
     private ScrollPane content;
 
+    @FXML
+    private StackPane below;
+
     ShellController(ShellViewModel model, Actions actions, Texts texts) {
         this.model = model;
         this.actions = actions;
@@ -90,7 +95,10 @@ final class ShellController {
         press(theme, "theme");
         press(language, "language");
         press(about, "about");
+        TimelineView timeline = new TimelineView(model.timeline(), texts.language());
+        below.getChildren().setAll(timeline);
         bound = Subscription.combine(
+                timeline::dispose,
                 model.lesson().subscribe(this::showLesson),
                 model.intro().subscribe(sentence -> intro.setText(say(sentence))),
                 model.status().subscribe(sentence -> status.setText(say(sentence))),

@@ -13,6 +13,7 @@ import tandem.ui.settings.Settings;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
 import tandem.ui.theme.ThemeChoice;
+import tandem.ui.timeline.TimelineModel;
 
 /// What the window shows and what can be done in it, without a picture. For the window's thread only.
 public final class ShellViewModel {
@@ -26,6 +27,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> stall = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.WAITING);
+    private final TimelineModel timeline = new TimelineModel();
     private Sentence notice = Sentence.NONE;
     private Subscription watched = Subscription.EMPTY;
     private int index;
@@ -42,6 +44,7 @@ public final class ShellViewModel {
                 settings.text("language").map(Locale::forLanguageTag).orElse(system)));
         this.theme = new ReadOnlyObjectWrapper<>(
                 ThemeChoice.of(settings.text("theme").orElse("")));
+        timeline.open().set(settings.flag("timeline"));
         this.index = remembered();
         this.lesson = new ReadOnlyObjectWrapper<>(classroom.open(syllabus.get(index)));
         watch();
@@ -92,6 +95,11 @@ public final class ShellViewModel {
         return classroom.busy();
     }
 
+    /// What was recorded of the runs of the lesson on show.
+    public TimelineModel timeline() {
+        return timeline;
+    }
+
     public void start() {
         if (transport.get() == Transport.READY) {
             notice(Sentence.NONE);
@@ -108,6 +116,7 @@ public final class ShellViewModel {
 
     public void pulse() {
         classroom.pulse();
+        timeline.look();
     }
 
     /// Shows another lesson; what runs in this one is cancelled. A place beyond the syllabus changes nothing.
@@ -158,6 +167,7 @@ public final class ShellViewModel {
         settings.put("lesson", lesson.get().id());
         settings.put("language", language.get().id());
         settings.put("theme", theme.get().id());
+        settings.put("timeline", timeline.open().get());
         classroom.save();
     }
 
@@ -187,7 +197,8 @@ public final class ShellViewModel {
                 model.intro().subscribe(intro::set),
                 model.status().subscribe(_ -> showStatus()),
                 model.startable().subscribe(_ -> showTransport()),
-                model.running().subscribe(_ -> showTransport()));
+                model.running().subscribe(_ -> showTransport()),
+                model.runs().subscribe(timeline::follow));
     }
 
     private void showStatus() {

@@ -148,7 +148,7 @@ class FetchesTest {
         assertThat(Runs.events(trace))
                 .anyMatch(event -> event.lane().sort() == sort
                         && event.kind() == Kind.BLOCKED
-                        && event.detail().equals(new Detail.Wait("seen waiting", 0)));
+                        && event.detail().equals(Detail.Wait.seen()));
     }
 
     private Run start(Way way, What what, int atOnce) {

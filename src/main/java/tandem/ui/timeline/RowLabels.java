@@ -1,0 +1,106 @@
+package tandem.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import tandem.run.Model;
+import tandem.ui.pane.ModelMark;
+import tandem.ui.text.Texts;
+
+/// The names at the left of the rows, and the numbers of each part at the right of its heading. Rows that are too low
+/// for a name have one at the first and at the last of them.
+final class RowLabels extends Pane {
+    private static final int LOW = 11;
+    private static final double INDENT = 16;
+
+    private final Texts texts;
+    private final Map<Part, Label> numbers = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private @Nullable Rows shown;
+
+    private record Placed(Label label, Row row, boolean right) {}
+
+    RowLabels(Texts texts) {
+        this.texts = texts;
+        setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// @param scrolled how many px of the rows are above the top
+    /// @param column how wide the column of names is, in px
+    void show(Rows rows, double scrolled, double column) {
+        if (!rows.equals(shown)) {
+            shown = rows;
+            placed.clear();
+            numbers.clear();
+            rows.rows().forEach(row -> name(rows, row));
+            getChildren().setAll(placed.stream().map(Placed::label).toList());
+        }
+        numbers.forEach((part, label) -> label.setText(texts.say(Telling.numbers(part))));
+        for (Placed each : placed) {
+            place(each, scrolled, column);
+        }
+    }
+
+    private void name(Rows rows, Row row) {
+        switch (row) {
+            case Row.Heading(Part part, int _, int _) -> {
+                add(label(texts.name(part.model()), part.model(), "timeline-part"), row, false);
+                Label count = label("", null, "timeline-numbers");
+                numbers.put(part, count);
+                add(count, row, true);
+            }
+            case Row.OfLane lane
+            when isNamed(rows, lane) ->
+                add(
+                        label(
+                                lane.lane().name(),
+                                lane.height() < LOW ? null : lane.part().modelOf(lane.lane()),
+                                "timeline-lane"),
+                        row,
+                        false);
+            case Row.OfLane _ -> {}
+            case Row.Helpers helpers ->
+                add(label(texts.say("helpers", helpers.lanes().size()), null, "timeline-lane"), row, false);
+            case Row.Band band -> add(label(texts.say("band", band.lanes()), null, "timeline-lane"), row, false);
+        }
+    }
+
+    private static boolean isNamed(Rows rows, Row.OfLane row) {
+        if (row.height() >= LOW) {
+            return true;
+        }
+        return !(rows.at(row.y() - 1) instanceof Row.OfLane)
+                || !(rows.at((double) row.y() + row.height()) instanceof Row.OfLane);
+    }
+
+    private static Label label(String text, @Nullable Model mark, String style) {
+        Label label = new Label(text, mark == null ? null : new ModelMark(mark));
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private void add(Label label, Row row, boolean right) {
+        placed.add(new Placed(label, row, right));
+    }
+
+    private void place(Placed each, double scrolled, double column) {
+        Row row = each.row();
+        Label label = each.label();
+        boolean heading = row instanceof Row.Heading;
+        double left = heading ? 0 : INDENT;
+        double width = each.right() ? getWidth() - column : column - left - 8;
+        double height = label.prefHeight(-1);
+        double x = each.right() ? getWidth() - Math.min(width, label.prefWidth(-1)) : left;
+        double y = row.y() - scrolled + (row.height() - height) / 2;
+        label.resizeRelocate(Math.rint(x), Math.rint(y), Math.min(width, label.prefWidth(-1)), height);
+    }
+}

@@ -1,0 +1,91 @@
+package tandem.ui.timeline;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tandem.trace.Census;
+import tandem.trace.CodeLine;
+import tandem.trace.Detail;
+import tandem.trace.Event;
+import tandem.trace.LaneState;
+import tandem.trace.Moments;
+import tandem.ui.text.Amount;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Unit;
+
+/// Puts into words what is at a place of the timeline: who does what there, for how long, and what it waits for.
+final class Telling {
+    private static final double NANOS_PER_MILLI = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final int WHOLE_FROM_MILLIS = 10;
+
+    private Telling() {}
+
+    /// What a row shows at a moment of the clock; [Sentence#NONE] if nothing.
+    static Sentence of(Row row, long moment) {
+        return switch (row) {
+            case Row.Heading _ -> Sentence.NONE;
+            case Row.OfLane lane -> lane(lane, moment);
+            case Row.Helpers helpers ->
+                Sentence.of("tell.helpers", helpers.lanes().size());
+            case Row.Band band -> band(band, moment);
+        };
+    }
+
+    private static Sentence lane(Row.OfLane row, long moment) {
+        Moments track = row.track();
+        int index = track.find(moment);
+        if (index < 0 || moment > row.part().now()) {
+            return Sentence.of("tell.not-begun", row.lane().name());
+        }
+        Event event = track.event(index);
+        LaneState state = LaneState.after(event);
+        String key = "state." + state.name().toLowerCase(Locale.ROOT);
+        if (state == LaneState.ENDED) {
+            return Sentence.of("tell.ended", row.lane().name(), ending(event));
+        }
+        long end = index + 1 < track.size() ? track.time(index + 1) : row.part().now();
+        Amount length = length(end - track.time(index));
+        Sentence doing = Sentence.of("tell.lane", row.lane().name(), Sentence.of(key), length);
+        Sentence more = more(event);
+        Sentence all = more.equals(Sentence.NONE) ? doing : Sentence.of("tell.and", doing, more);
+        CodeLine line = event.line();
+        return line == null ? all : Sentence.of("tell.and", all, line.toString());
+    }
+
+    private static Sentence ending(Event event) {
+        return Sentence.of("ended." + event.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Sentence more(Event event) {
+        return switch (event.detail()) {
+            case Detail.Wait wait when !wait.isSeen() -> Sentence.of("tell.waits", wait.what());
+            case Detail.By by -> Sentence.of("tell.by", by.lane().name());
+            default -> Sentence.NONE;
+        };
+    }
+
+    private static Sentence band(Row.Band band, long moment) {
+        Census census = band.part().tracks().census();
+        return Sentence.of(
+                "tell.band",
+                census.count(LaneState.RUNNING, moment),
+                census.count(LaneState.READY, moment),
+                census.count(LaneState.BLOCKED, moment) + census.count(LaneState.ELSEWHERE, moment),
+                census.count(LaneState.SUSPENDED, moment),
+                band.lanes());
+    }
+
+    private static Amount length(long nanos) {
+        double millis = nanos / NANOS_PER_MILLI;
+        return new Amount(millis, Unit.MILLISECONDS, millis < WHOLE_FROM_MILLIS ? 3 : 0);
+    }
+
+    /// In flight and running, now and at the most; [Sentence#NONE] before the run begins.
+    static Sentence numbers(@Nullable Part part) {
+        if (part == null || part.tracks().began().isEmpty()) {
+            return Sentence.NONE;
+        }
+        var lanes = part.tracks().occupancy();
+        return Sentence.of("numbers", lanes.inFlight(), lanes.peakInFlight(), lanes.running(), lanes.peakRunning());
+    }
+}

@@ -1,0 +1,190 @@
+package tandem.ui.timeline;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import tandem.ui.text.Texts;
+
+/// The rows, with their names at the left and the axis below. The picture is made of points, whole, each time that
+/// there is something new; the names are nodes.
+final class TimelineBody extends Region {
+    private static final double COLUMN = 140;
+    private static final double AXIS = 20;
+    private static final double BETWEEN_TICKS = 90;
+    private static final int MOST_ROOM = 208;
+    private static final int LEAST_ROOM = 92;
+
+    private final TimelineModel model;
+    private final Texts texts;
+    private final ImageView picture = new ImageView();
+    private final RowLabels names;
+    private final TimelineColours colours = new TimelineColours(this::requestLayout);
+    private final List<Label> ticks = new ArrayList<>();
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private Rows rows = Rows.of(List.of(), 0);
+    private double scrolled;
+    private int room = LEAST_ROOM;
+
+    TimelineBody(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.names = new RowLabels(texts);
+        getStyleClass().add("timeline-body");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setManaged(false);
+        getChildren().addAll(picture, names, colours);
+    }
+
+    /// Draws anew at the next pulse; takes more room if there are more rows than before.
+    void refresh() {
+        int wanted = Math.clamp(Rows.of(model.parts(), MOST_ROOM).height(), LEAST_ROOM, MOST_ROOM);
+        if (wanted > room) {
+            room = wanted;
+            requestParentLayout();
+        }
+        requestLayout();
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    /// The row at a height of this node, or null.
+    @Nullable
+    Row rowAt(double y) {
+        return y < 0 || y > lanesHeight() ? null : rows.at(y + scrolled);
+    }
+
+    /// Where a place of this node lies within the time in sight, as a share of it.
+    double place(double x) {
+        return Math.clamp((x - COLUMN) / Math.max(1, getWidth() - COLUMN), 0, 1);
+    }
+
+    /// The moment of the clock at a place of this node.
+    long moment(double x) {
+        return model.zero() + Math.round(model.span().time(place(x)));
+    }
+
+    /// The place of this node at which a moment of the clock is.
+    double x(long moment) {
+        double place = model.span().place((double) (moment - model.zero()));
+        return COLUMN + place * (getWidth() - COLUMN);
+    }
+
+    /// Whether there are rows above or below.
+    boolean overflows() {
+        return rows.height() > lanesHeight();
+    }
+
+    void scroll(double px) {
+        scrolled = Math.clamp(scrolled + px, 0, Math.max(0, rows.height() - lanesHeight()));
+        requestLayout();
+    }
+
+    /// Lets a row be in sight.
+    void reveal(Row row) {
+        double above = row.y() - scrolled;
+        double below = row.y() + row.height() - scrolled - lanesHeight();
+        scroll(above < 0 ? above : Math.max(0, below));
+    }
+
+    private double lanesHeight() {
+        return Math.max(0, getHeight() - AXIS);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Rows fresh = Rows.of(model.parts(), (int) lanesHeight());
+        rows = fresh.equals(rows) ? rows : fresh;
+        scrolled = Math.clamp(scrolled, 0, Math.max(0, rows.height() - lanesHeight()));
+        names.resizeRelocate(0, 0, getWidth(), lanesHeight());
+        names.show(rows, scrolled, COLUMN);
+        Axis axis = Axis.of(model.span(), (int) ((getWidth() - COLUMN) / BETWEEN_TICKS));
+        draw(axis);
+        label(axis);
+    }
+
+    private void draw(Axis axis) {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        int width = (int) Math.max(1, Math.floor((getWidth() - COLUMN) * scale));
+        int height = (int) Math.max(1, Math.floor(lanesHeight() * scale));
+        PixelBuffer<IntBuffer> points = sized(width, height);
+        picture.setFitWidth(width / scale);
+        picture.setFitHeight(height / scale);
+        picture.relocate(COLUMN, 0);
+        points.updateBuffer(buffer -> {
+            Raster raster = new Raster(width, height, buffer.getBuffer().array());
+            Painter painter = new Painter(raster, colours.now(), model.span(), model.zero(), scale);
+            painter.paint(rows, scrolled);
+            axis.times().forEach(time -> painter.rule(model.span().place(time)));
+            model.parts().forEach(part -> painter.wakes(part.tracks().wakes(), rows, scrolled));
+            model.parts().forEach(part -> painter.stalls(part.tracks().stalls()));
+            return null;
+        });
+    }
+
+    private PixelBuffer<IntBuffer> sized(int width, int height) {
+        PixelBuffer<IntBuffer> present = buffer;
+        if (present == null || present.getWidth() != width || present.getHeight() != height) {
+            present = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            buffer = present;
+            picture.setImage(new WritableImage(present));
+        }
+        return present;
+    }
+
+    private void label(Axis axis) {
+        while (ticks.size() < axis.times().size()) {
+            Label tick = new Label();
+            tick.getStyleClass().add("timeline-tick");
+            tick.setMouseTransparent(true);
+            ticks.add(tick);
+            getChildren().add(tick);
+        }
+        for (int i = 0; i < ticks.size(); i++) {
+            Label tick = ticks.get(i);
+            tick.setVisible(i < axis.times().size());
+            if (tick.isVisible()) {
+                double time = axis.times().get(i);
+                tick.setText(texts.say("seconds", texts.number(time / 1e9, axis.decimals())));
+                double x = COLUMN
+                        + model.span().place(time) * (getWidth() - COLUMN)
+                        - (i == 0 ? 0 : tick.prefWidth(-1) / 2);
+                tick.resizeRelocate(
+                        Math.rint(Math.min(x, getWidth() - tick.prefWidth(-1))),
+                        lanesHeight() + 4,
+                        tick.prefWidth(-1),
+                        tick.prefHeight(-1));
+            }
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        return insets.getTop() + room + AXIS + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_ROOM / 2.0 + AXIS;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 2 * COLUMN;
+    }
+}

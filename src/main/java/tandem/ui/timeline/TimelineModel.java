@@ -1,0 +1,109 @@
+package tandem.ui.timeline;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import tandem.run.Run;
+
+/// What the timeline shows: the runs that were started together, and the stretch of time in sight. For the window's
+/// thread.
+public final class TimelineModel {
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private List<Part> parts = List.of();
+    private Span span = Span.of(0);
+    private boolean follows = true;
+
+    /// Whether it is unfolded.
+    public BooleanProperty open() {
+        return open;
+    }
+
+    /// Shows these runs from now on, one below the other, and no others.
+    public void follow(List<Run> runs) {
+        parts = runs.stream().map(Part::new).toList();
+        follows = true;
+        look();
+    }
+
+    /// Reads what the runs have recorded meanwhile.
+    public void look() {
+        parts.forEach(Part::look);
+        if (follows) {
+            span = whole();
+        }
+        changed();
+    }
+
+    /// Says another number each time that there is something else to be shown.
+    public ReadOnlyLongProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /// The time of the clock at which the first run began.
+    long zero() {
+        return parts.stream()
+                .map(part -> part.tracks().began())
+                .flatMapToLong(OptionalLong::stream)
+                .min()
+                .orElse(0);
+    }
+
+    /// How many events did not fit into the traces.
+    long dropped() {
+        return parts.stream().mapToLong(Part::dropped).sum();
+    }
+
+    /// All that there is to be seen.
+    Span whole() {
+        boolean begun = parts.stream().anyMatch(part -> part.tracks().began().isPresent());
+        long last = parts.stream().mapToLong(Part::now).max().orElse(0);
+        return Span.of(begun ? last - zero() : 0);
+    }
+
+    /// Shows `factor` times as much time; what is at `place`, a share of the width, stays there.
+    void zoom(double factor, double place) {
+        look(span.zoomed(factor, place, whole()));
+    }
+
+    /// Moves by a share of what is in sight.
+    void pan(double share) {
+        look(span.moved(share, whole()));
+    }
+
+    /// Shows all, and goes on to show all as it gets more.
+    void fit() {
+        look(whole());
+    }
+
+    /// Whether all is in sight.
+    boolean isWhole() {
+        return follows;
+    }
+
+    void toggle(Part part) {
+        part.toggle();
+        changed();
+    }
+
+    private void look(Span next) {
+        span = next;
+        follows = next.equals(whole());
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

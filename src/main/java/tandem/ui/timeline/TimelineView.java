@@ -1,0 +1,108 @@
+package tandem.ui.timeline;
+
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import tandem.ui.text.Language;
+import tandem.ui.text.Sentence;
+import tandem.ui.text.Texts;
+
+/// The timeline as a card: a line with its name, what the patterns mean and what is pointed at; below it the rows, if
+/// it
+/// is unfolded.
+public final class TimelineView extends VBox {
+    private static final String[] STATES = {"running", "ready", "blocked", "suspended", "elsewhere"};
+
+    private final TimelineModel model;
+    private final Texts texts;
+    private final TimelineBody body;
+    private final Gestures gestures;
+    private final Label told = new Label();
+    private final Button fit = new Button();
+    private final HBox legend = new HBox();
+    private final Subscription bound;
+
+    public TimelineView(TimelineModel model, Language language) {
+        this.model = model;
+        this.texts = Texts.of(TimelineView.class, language);
+        this.body = new TimelineBody(model, texts);
+        this.gestures = new Gestures(model, body, this::tell);
+        body.setId("timeline-body");
+        body.setAccessibleText(texts.get("timeline.what"));
+        getStyleClass().addAll("card", "timeline");
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
+                        .toExternalForm());
+        getChildren().addAll(head(), body);
+        body.managedProperty().bind(model.open());
+        body.visibleProperty().bind(model.open());
+        legend.visibleProperty().bind(model.open());
+        bound = model.changes().subscribe(_ -> changed());
+    }
+
+    /// Lets go of the model; this view is shown no more.
+    public void dispose() {
+        bound.unsubscribe();
+    }
+
+    private HBox head() {
+        ToggleButton fold = new ToggleButton(texts.get("timeline"));
+        fold.setId("timeline-fold");
+        fold.getStyleClass().setAll("button", "disclosure");
+        fold.setGraphic(new Region());
+        fold.getGraphic().getStyleClass().add("disclosure-arrow");
+        fold.selectedProperty().bindBidirectional(model.open());
+        fold.setTooltip(new Tooltip(texts.get("timeline.what")));
+        fold.setMinWidth(USE_PREF_SIZE);
+        legend.getStyleClass().add("timeline-legend");
+        for (String state : STATES) {
+            legend.getChildren().add(swatch(state));
+        }
+        fit.setText(texts.get("fit"));
+        fit.setId("timeline-fit");
+        fit.getStyleClass().add("quiet");
+        fit.setMinWidth(USE_PREF_SIZE);
+        fit.setOnAction(_ -> model.fit());
+        fit.setVisible(false);
+        told.setId("timeline-told");
+        told.getStyleClass().add("timeline-told");
+        told.setMaxWidth(Double.MAX_VALUE);
+        told.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox head = new HBox(fold, legend, told, fit);
+        head.getStyleClass().add("timeline-head");
+        return head;
+    }
+
+    private Label swatch(String state) {
+        Region pattern = new Region();
+        pattern.getStyleClass().addAll("swatch", "swatch-" + state);
+        Label label = new Label(texts.get("legend." + state), pattern);
+        label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void changed() {
+        if (model.open().get()) {
+            body.refresh();
+            fit.setVisible(!model.isWhole());
+            gestures.tellChosen();
+        }
+    }
+
+    private void tell(Sentence sentence) {
+        boolean lost = sentence.equals(Sentence.NONE) && model.dropped() > 0;
+        String said = texts.say(lost ? Sentence.of("dropped", model.dropped()) : sentence);
+        told.setText(said);
+        body.setAccessibleText(said.isEmpty() ? texts.get("timeline.what") : said);
+    }
+}
