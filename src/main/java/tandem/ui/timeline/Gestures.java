@@ -1,6 +1,5 @@
 package tandem.ui.timeline;
 
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,18 +16,18 @@ final class Gestures {
 
     private final TimelineModel model;
     private final TimelineBody body;
-    private final Consumer<Sentence> tell;
+    private final Telling.Told tell;
     private @Nullable Row chosen;
     private double chosenX;
     private double draggedFrom = Double.NaN;
 
     /// @param tell what is pointed at
-    Gestures(TimelineModel model, TimelineBody body, Consumer<Sentence> tell) {
+    Gestures(TimelineModel model, TimelineBody body, Telling.Told tell) {
         this.model = model;
         this.body = body;
         this.tell = tell;
         body.setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        body.setOnMouseExited(_ -> tell.accept(Sentence.NONE));
+        body.setOnMouseExited(_ -> leave());
         body.setOnMousePressed(this::press);
         body.setOnMouseDragged(this::drag);
         body.setOnMouseClicked(this::click);
@@ -43,10 +42,16 @@ final class Gestures {
         tellChosen();
     }
 
+    private void leave() {
+        chosen = null;
+        tellChosen();
+    }
+
     /// Says what the chosen row does at the chosen moment; once more when that may be something else.
     void tellChosen() {
         Row row = chosen;
-        tell.accept(row == null ? Sentence.NONE : Telling.of(row, body.moment(chosenX)));
+        Sentence said = row == null ? Sentence.NONE : Telling.of(row, body.moment(chosenX));
+        tell.accept(said, chosenX, row == null ? 0 : body.y(row));
     }
 
     private void press(MouseEvent event) {

@@ -16,6 +16,9 @@ import tandem.ui.text.Texts;
 /// for a name have one at the first and at the last of them.
 final class RowLabels extends Pane {
     private static final int LOW = 11;
+    /// Lines of text may overlap by so much without touching, in px.
+    private static final double OVERLAP = 5;
+
     private static final double INDENT = 16;
 
     private final Texts texts;
@@ -45,8 +48,12 @@ final class RowLabels extends Pane {
             getChildren().setAll(placed.stream().map(Placed::label).toList());
         }
         numbers.forEach((part, label) -> label.setText(texts.say(Telling.numbers(part))));
+        double free = -getHeight();
         for (Placed each : placed) {
             place(each, scrolled, column);
+            Label label = each.label();
+            label.setVisible(each.right() || label.getLayoutY() >= free - OVERLAP);
+            free = label.isVisible() ? label.getLayoutY() + label.getHeight() : free;
         }
     }
 

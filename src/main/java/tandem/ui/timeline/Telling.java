@@ -20,6 +20,12 @@ final class Telling {
 
     private Telling() {}
 
+    /// Takes what is to be told of a place, in px.
+    @FunctionalInterface
+    interface Told {
+        void accept(Sentence sentence, double x, double y);
+    }
+
     /// What a row shows at a moment of the clock; [Sentence#NONE] if nothing.
     static Sentence of(Row row, long moment) {
         return switch (row) {

@@ -20,13 +20,16 @@ final class TimelineBody extends Region {
     private static final double COLUMN = 140;
     private static final double AXIS = 20;
     private static final double BETWEEN_TICKS = 90;
-    private static final int MOST_ROOM = 208;
+    private static final double BESIDE = 10;
+    private static final double HEAD = 32;
+    private static final int MOST_ROOM = 224;
     private static final int LEAST_ROOM = 92;
 
     private final TimelineModel model;
     private final Texts texts;
     private final ImageView picture = new ImageView();
     private final RowLabels names;
+    private final Label told = new Label();
     private final TimelineColours colours = new TimelineColours(this::requestLayout);
     private final List<Label> ticks = new ArrayList<>();
     private @Nullable PixelBuffer<IntBuffer> buffer;
@@ -42,7 +45,12 @@ final class TimelineBody extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setManaged(false);
-        getChildren().addAll(picture, names, colours);
+        told.setId("timeline-told");
+        told.getStyleClass().add("timeline-told");
+        told.setMouseTransparent(true);
+        told.setManaged(false);
+        told.setVisible(false);
+        getChildren().addAll(picture, names, colours, told);
     }
 
     /// Draws anew at the next pulse; takes more room if there are more rows than before.
@@ -81,6 +89,11 @@ final class TimelineBody extends Region {
         return COLUMN + place * (getWidth() - COLUMN);
     }
 
+    /// Where a row begins in this node.
+    double y(Row row) {
+        return row.y() - scrolled;
+    }
+
     /// Whether there are rows above or below.
     boolean overflows() {
         return rows.height() > lanesHeight();
@@ -96,6 +109,19 @@ final class TimelineBody extends Region {
         double above = row.y() - scrolled;
         double below = row.y() + row.height() - scrolled - lanesHeight();
         scroll(above < 0 ? above : Math.max(0, below));
+    }
+
+    /// Says something about a place of this node, beside it; nothing if the text is empty.
+    void tell(String text, double x, double y) {
+        told.setText(text);
+        told.setVisible(!text.isEmpty());
+        setAccessibleText(text.isEmpty() ? texts.get("timeline.what") : text);
+        double width = told.prefWidth(-1);
+        double height = told.prefHeight(-1);
+        double left = Math.clamp(x + BESIDE, 0, Math.max(0, getWidth() - width));
+        double above = y - height - BESIDE;
+        told.resizeRelocate(Math.rint(left), Math.rint(above < -HEAD ? y + 2 * BESIDE : above), width, height);
+        told.toFront();
     }
 
     private double lanesHeight() {

@@ -25,7 +25,7 @@ public final class TimelineView extends VBox {
     private final Texts texts;
     private final TimelineBody body;
     private final Gestures gestures;
-    private final Label told = new Label();
+    private final Label dropped = new Label();
     private final Button fit = new Button();
     private final HBox legend = new HBox();
     private final Subscription bound;
@@ -72,12 +72,12 @@ public final class TimelineView extends VBox {
         fit.setMinWidth(USE_PREF_SIZE);
         fit.setOnAction(_ -> model.fit());
         fit.setVisible(false);
-        told.setId("timeline-told");
-        told.getStyleClass().add("timeline-told");
-        told.setMaxWidth(Double.MAX_VALUE);
-        told.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        HBox head = new HBox(fold, legend, told, fit);
+        dropped.setId("timeline-dropped");
+        dropped.getStyleClass().add("caption");
+        dropped.setMaxWidth(Double.MAX_VALUE);
+        dropped.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(dropped, Priority.ALWAYS);
+        HBox head = new HBox(fold, legend, dropped, fit);
         head.getStyleClass().add("timeline-head");
         return head;
     }
@@ -96,13 +96,12 @@ public final class TimelineView extends VBox {
             body.refresh();
             fit.setVisible(!model.isWhole());
             gestures.tellChosen();
+            long lost = model.dropped();
+            dropped.setText(lost == 0 ? "" : texts.say("dropped", lost));
         }
     }
 
-    private void tell(Sentence sentence) {
-        boolean lost = sentence.equals(Sentence.NONE) && model.dropped() > 0;
-        String said = texts.say(lost ? Sentence.of("dropped", model.dropped()) : sentence);
-        told.setText(said);
-        body.setAccessibleText(said.isEmpty() ? texts.get("timeline.what") : said);
+    private void tell(Sentence sentence, double x, double y) {
+        body.tell(texts.say(sentence), x, y);
     }
 }
