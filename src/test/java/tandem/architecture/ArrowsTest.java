@@ -34,6 +34,7 @@ class ArrowsTest {
             "site", List.of("time"),
             "run", List.of("trace", "loop", "time"),
             "exhibit", List.of("run", "loop", "time"),
+            "console", List.of("run", "loop", "time"),
             "ui", List.of("run", "trace", "time"),
             "lesson", List.of("ui", "exhibit", "run", "site", "trace", "time"));
 
