@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tandem.run.Screen;
 
-/// Writes to a console. There the line that is rewritten stands below all others; where the output goes to a file or to
-/// another program, each rewriting is a line of its own, and clearing it is none.
+/// Writes to a console. There the line that is rewritten stands below all others; where the output goes to a
+/// file or to another program, each rewriting is a line of its own, and clearing it is none.
 final class ConsoleScreen implements Screen {
     private final PrintStream out;
     private final boolean terminal;

@@ -3,8 +3,8 @@ package tandem.console;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Makes threads named "thread 1", "thread 2" … Platform threads are daemons: the program ends when its main function
-/// has.
+/// Makes threads named "thread 1", "thread 2" … Platform threads are daemons: the program ends when its main
+/// function has.
 public final class ConsoleThreads implements ThreadFactory {
     private final AtomicInteger made = new AtomicInteger();
     private final boolean virtual;

@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import tandem.time.Alarm;
 import tandem.time.Clock;
 
-/// Asks the window's thread to answer, 50 times a second, and knows for how long it did not. From its begin to its
-/// close.
+/// Asks the window's thread to answer, 50 times a second, and knows for how long it did not. From its begin
+/// to its close.
 public final class Heartbeat implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(20);
 

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 public final class FlagFiles {
     private FlagFiles() {}
 
-    /// The PNG image of each of these states and the list of them, by paths from the root of [Flags]' packages.
+    /// The PNG image of each of these states and the list of them, by paths from the root of [Flags]'
+    /// packages.
     ///
     /// @throws java.util.NoSuchElementException if the catalogue lacks one
     /// @throws java.io.UncheckedIOException if an image can't be read

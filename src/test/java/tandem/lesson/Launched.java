@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import tandem.ui.project.Project;
 
-/// A project that a learner has put somewhere and run by `java Main.java`: with the JDK of these tests, and nothing
-/// else.
+/// A project that a learner has put somewhere and run by `java Main.java`: with the JDK of these tests, and
+/// nothing else.
 ///
 /// @param folder where it is
 /// @param lines what it wrote

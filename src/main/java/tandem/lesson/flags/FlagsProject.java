@@ -13,10 +13,9 @@ import tandem.run.Model;
 import tandem.site.Dials;
 import tandem.site.FlagFiles;
 import tandem.ui.project.Literals;
+import tandem.ui.project.MainPage;
 import tandem.ui.project.Project;
 import tandem.ui.project.Readme;
-import tandem.ui.project.Runner;
-import tandem.ui.project.Template;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -60,7 +59,7 @@ final class FlagsProject {
                 Map.entry("faults", faults(dials)),
                 Map.entry("seed", "" + dials.seed()),
                 Map.entry("codes", Literals.strings(once)));
-        return Template.beside(HOME, "Main.java.template").fill(Runner.with(asked.model(), words));
+        return MainPage.of(HOME, asked.model(), words);
     }
 
     private static String faults(Dials dials) {

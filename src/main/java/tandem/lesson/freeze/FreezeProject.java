@@ -6,18 +6,21 @@ import tandem.exhibit.flags.Download;
 import tandem.exhibit.freeze.AsyncFetch;
 import tandem.exhibit.freeze.BlockingFetch;
 import tandem.exhibit.freeze.ThreadFetch;
+import tandem.run.Model;
 import tandem.site.Dials;
 import tandem.site.FlagFiles;
 import tandem.ui.project.Literals;
+import tandem.ui.project.MainPage;
 import tandem.ui.project.Project;
 import tandem.ui.project.Readme;
-import tandem.ui.project.Template;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// A fetch for a window to take away.
 final class FreezeProject {
     private static final Class<?> HOME = FreezeProject.class;
+    private static final String RETURNS_WHEN_DONE = "CompletableFuture.completedFuture(exhibit.downloadMany())";
+    private static final String RETURNS_AT_ONCE = "exhibit.downloadMany()";
 
     private FreezeProject() {}
 
@@ -33,33 +36,19 @@ final class FreezeProject {
     }
 
     private static String main(Experiment experiment) {
-        String exhibit = exhibit(experiment.way()).getSimpleName();
-        String made = "new " + exhibit + "(kit, order, slow)";
         Dials dials = experiment.dials();
-        return Template.beside(HOME, "Main.java.template")
-                .fill(Map.of(
-                        "exhibit",
-                        exhibit,
-                        "import",
-                        experiment.isBlocking() ? "import java.util.concurrent.CompletableFuture;\n" : "",
-                        "call",
-                        experiment.isBlocking()
-                                ? "() -> CompletableFuture.completedFuture(" + made + ".downloadMany())"
-                                : made + "::downloadMany",
-                        "what",
-                        experiment.what().name(),
-                        "time",
-                        Literals.duration(experiment.time()),
-                        "all-at-once",
-                        "" + experiment.allAtOnce(),
-                        "timeout",
-                        Literals.duration(Experiment.PATIENCE),
-                        "errors",
-                        "" + dials.errors(),
-                        "fault",
-                        dials.faults().getFirst().name(),
-                        "codes",
-                        Literals.strings(Experiment.CODES)));
+        Map<String, String> words = Map.of(
+                "exhibit", exhibit(experiment.way()).getSimpleName(),
+                "import", experiment.isBlocking() ? "import java.util.concurrent.CompletableFuture;\n" : "",
+                "call", experiment.isBlocking() ? RETURNS_WHEN_DONE : RETURNS_AT_ONCE,
+                "what", experiment.what().name(),
+                "time", Literals.duration(experiment.time()),
+                "all-at-once", "" + experiment.allAtOnce(),
+                "timeout", Literals.duration(Experiment.PATIENCE),
+                "errors", "" + dials.errors(),
+                "fault", dials.faults().getFirst().name(),
+                "codes", Literals.strings(Experiment.CODES));
+        return MainPage.of(HOME, Model.WINDOW, words);
     }
 
     private static Class<? extends Download> exhibit(Experiment.Way way) {

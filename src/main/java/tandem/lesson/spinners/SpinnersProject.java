@@ -9,10 +9,9 @@ import tandem.exhibit.spinners.ThreadSpinner;
 import tandem.run.Exhibit;
 import tandem.run.Model;
 import tandem.ui.project.Literals;
+import tandem.ui.project.MainPage;
 import tandem.ui.project.Project;
 import tandem.ui.project.Readme;
-import tandem.ui.project.Runner;
-import tandem.ui.project.Template;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -38,7 +37,7 @@ public final class SpinnersProject {
                 "slow", Literals.duration(how.slow()),
                 "every", Literals.duration(how.every()),
                 "stop", how.stop().name());
-        return Template.beside(HOME, "Main.java.template").fill(Runner.with(model, words));
+        return MainPage.of(HOME, model, words);
     }
 
     private static Class<? extends Exhibit> exhibit(Model model) {

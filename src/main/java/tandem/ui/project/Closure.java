@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The sources that a source needs, and those that they need, and so on, until only the JDK is left. Found in the
-/// sources themselves, so a file is taken where it is needed and not where somebody thought of it.
+/// The sources that a source needs, and those that they need, and so on, until only the JDK is left. Found in
+/// the sources themselves, so a file is taken where it is needed and not where somebody thought of it.
 final class Closure {
     private static final Pattern JDK = Pattern.compile("(?:java|javax|jdk|com\\.sun)\\..*");
 

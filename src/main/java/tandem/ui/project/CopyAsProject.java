@@ -12,8 +12,8 @@ import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// The command of that name: asks for a folder, writes a project into it on a thread of its own, and says where it is
-/// now, or why it is not. For the window's thread.
+/// The command of that name: asks for a folder, writes a project into it on a thread of its own, and says
+/// where it is now, or why it is not. For the window's thread.
 public final class CopyAsProject {
     private static final Logger LOGGER = Logger.getLogger(CopyAsProject.class.getName());
 

@@ -11,8 +11,14 @@ public final class Literals {
 
     private Literals() {}
 
-    /// In whole milliseconds: `Duration.ofMillis(500)`.
+    /// In seconds where they are whole, else in whole milliseconds: `Duration.ofMillis(500)`.
     public static String duration(Duration duration) {
+        if (duration.isZero()) {
+            return "Duration.ZERO";
+        }
+        if (duration.toMillisPart() == 0) {
+            return "Duration.ofSeconds(" + duration.toSeconds() + ")";
+        }
         return "Duration.ofMillis(" + duration.toMillis() + ")";
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a source names: the types that it imports, and the simple names of others. Comments and strings name nothing.
+/// What a source names: the types that it imports, and the simple names of others. Comments and strings name
+/// nothing.
 ///
 /// @param home its package, empty for none
 /// @param imported in full; of a static import, with the member

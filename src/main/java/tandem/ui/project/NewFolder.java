@@ -24,8 +24,8 @@ final class NewFolder {
         this.folder = folder;
     }
 
-    /// Writes `files`, by their paths, into a folder of this name, or "name-2" and so on if that is taken. An empty
-    /// folder is not taken.
+    /// Writes `files`, by their paths, into a folder of this name, or "name-2" and so on if that is taken. An
+    /// empty folder is not taken.
     ///
     /// @return the folder
     /// @throws NotSaved if it is not there now

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import tandem.run.NotSaved;
 
-/// An exhibit to take away: a folder that `java Main.java` runs, with a JDK and nothing else. It has the sources that
-/// `Main.java` needs, as they are, and no other.
+/// An exhibit to take away: a folder that `java Main.java` runs, with a JDK and nothing else. It has the
+/// sources that `Main.java` needs, as they are, and no other.
 ///
 /// @param name of the folder, where it is free: "flags-event-loop"
 /// @param main what `Main.java` says
@@ -22,8 +22,8 @@ public record Project(String name, String main, String readme, Supplier<Map<Stri
         this(name, main, readme, Map::of);
     }
 
-    /// Writes the folder into `parent`, which must be there, and blocks the calling thread meanwhile. What is there
-    /// already is never touched: where the name is taken, the folder is called "flags-event-loop-2".
+    /// Writes the folder into `parent`, which must be there, and blocks the calling thread meanwhile. What is
+    /// there already is never touched: where the name is taken, the folder is called "flags-event-loop-2".
     ///
     /// @return the folder
     /// @throws NotSaved if it is not there now; then nothing of it is left

@@ -6,11 +6,13 @@ import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// What stands in a project's `README.md`, in both languages: what this is, the one command, and where to look.
+/// What stands in a project's `README.md`, in both languages: what this is, the one command, and where to
+/// look.
 public final class Readme {
     private Readme() {}
 
-    /// Says it with the texts beside `home`, a class of the lesson: its title, and whatever the two sentences need.
+    /// Says it with the texts beside `home`, a class of the lesson: its title, and whatever the two sentences
+    /// need.
     ///
     /// @param way how the exhibit does its work
     /// @param about what it does
