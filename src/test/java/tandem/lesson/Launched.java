@@ -19,13 +19,15 @@ import tandem.ui.project.Project;
 public record Launched(Path folder, List<String> lines) {
     private static final long PATIENCE_SECONDS = 120;
 
-    /// Writes the project into `parent`, runs it, and returns when it has ended well.
+    /// Writes the project into a folder in `parent` that is called as people call folders, runs it there, and
+    /// returns when it has ended well.
     public static Launched in(Path parent, Project project) throws IOException, InterruptedException {
-        Path folder = project.writeTo(parent);
+        Path folder = project.writeTo(Files.createDirectory(parent.resolve("수업 자료 1")));
         Path output = parent.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1", // what is compiled here runs once
                         "Main.java")
                 .directory(folder.toFile())

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import tandem.run.NotSaved;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
@@ -32,8 +33,9 @@ public final class CopyAsProject {
 
     /// Returns when the user has chosen. The next time, the dialog begins at the folder chosen this time.
     ///
+    /// @param owner of the dialog; none where the window is not known
     /// @param language of the dialog's title
-    public void copy(Window owner, Language language, Project project) {
+    public void copy(@Nullable Window owner, Language language, Project project) {
         String title = Texts.shared(language).get("project.choose");
         chooser.choose(owner, title, near).ifPresent(parent -> {
             near = parent;

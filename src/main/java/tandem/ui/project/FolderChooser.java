@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the user for a folder that is there, on the window's thread.
 @FunctionalInterface
@@ -13,7 +14,7 @@ public interface FolderChooser {
     /// The folder, or nothing if the user thought better of it.
     ///
     /// @param near where the user may want to begin
-    Optional<Path> choose(Window owner, String title, Path near);
+    Optional<Path> choose(@Nullable Window owner, String title, Path near);
 
     /// Asks as the system does that.
     static FolderChooser ofSystem() {

@@ -1,7 +1,7 @@
 package tandem.ui.project;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import tandem.run.Model;
 /// calls the exhibit as its model does that, and has its imports in order, as a page should.
 public final class MainPage {
     private static final String IMPORT = "import ";
+    private static final Comparator<String> BY_NAME = Comparator.comparing(line -> line.replace(";", ""));
 
     private MainPage() {}
 
@@ -27,7 +28,7 @@ public final class MainPage {
         List<String> lines = new ArrayList<>(
                 Template.beside(home, "Main.java.template").fill(all).lines().toList());
         long imports = lines.stream().filter(line -> line.startsWith(IMPORT)).count();
-        Collections.sort(lines.subList(0, (int) imports)); // they are the first
+        lines.subList(0, (int) imports).sort(BY_NAME); // they are the first
         return String.join("\n", lines) + "\n";
     }
 
