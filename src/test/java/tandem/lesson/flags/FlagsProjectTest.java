@@ -2,6 +2,7 @@ package tandem.lesson.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tandem.exhibit.flags.Downloads;
+import tandem.lesson.Factory;
 import tandem.lesson.Launched;
 import tandem.run.Model;
 import tandem.site.Dials;
@@ -33,6 +36,13 @@ class FlagsProjectTest {
         assertThat(run.count(FLAG)).isEqualTo(6);
         int rounds = model == Model.ONE_BY_ONE ? 6 : 3;
         assertThat(run.number("6 of 6 flags in ([\\d.]+) s")).isGreaterThanOrEqualTo(rounds * 0.1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
+    void itsExhibitIsTheOneThatTheApplicationRuns(Model model) throws IOException {
+        assertThat(FlagsProject.of(asked(model, 0, null), CODES).main())
+                .contains("new " + Factory.exhibit(Downloads.class, model) + "(kit");
     }
 
     @Test
