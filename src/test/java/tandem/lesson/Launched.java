@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -21,15 +22,11 @@ public record Launched(Path folder, List<String> lines) {
 
     /// Writes the project into a folder in `parent` that is called as people call folders, runs it there, and
     /// returns when it has ended well.
-    public static Launched in(Path parent, Project project) throws IOException, InterruptedException {
+    public static Launched in(Path parent, Project project, String... arguments)
+            throws IOException, InterruptedException {
         Path folder = project.writeTo(Files.createDirectory(parent.resolve("수업 자료 1")));
         Path output = parent.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1", // what is compiled here runs once
-                        "Main.java")
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -45,6 +42,16 @@ public record Launched(Path folder, List<String> lines) {
         List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(String.join("\n", lines)).isZero();
         return new Launched(folder, lines);
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-XX:+UseSerialGC"));
+        command.add("-XX:TieredStopAtLevel=1"); // what is compiled here runs once
+        command.add("Main.java");
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /// How many lines look so, from begin to end.

@@ -19,6 +19,8 @@ import tandem.lesson.Factory;
 import tandem.lesson.Launched;
 import tandem.run.Model;
 import tandem.site.Dials;
+import tandem.site.FlagServer;
+import tandem.time.Clock;
 
 /// Downloads that were taken away.
 class FlagsProjectTest {
@@ -43,6 +45,15 @@ class FlagsProjectTest {
     void itsExhibitIsTheOneThatTheApplicationRuns(Model model) throws IOException {
         assertThat(FlagsProject.of(asked(model, 0, null), CODES).main())
                 .contains("new " + Factory.exhibit(Downloads.class, model) + "(kit");
+    }
+
+    @Test
+    void asksAnotherServerWhoseAddressFollowsTheCommand() throws Exception {
+        try (FlagServer other = FlagServer.start(Clock.real(), _ -> {})) {
+            String address = other.front().base() + "/{cc}/{cc}.gif";
+            Launched run = Launched.in(folder, FlagsProject.of(asked(Model.EVENT_LOOP, 1, null), CODES), address);
+            assertThat(run.count("(br|kr|de)\\.gif, [\\d,]+ bytes")).isEqualTo(6);
+        }
     }
 
     @Test
