@@ -1,5 +1,6 @@
 /// Tandem: threads on the left, async on the right, the same real work on both.
 module tandem {
+    requires static java.compiler;
     requires static org.jspecify;
     requires java.logging;
     requires java.net.http;

@@ -47,7 +47,7 @@ public final class NotSaved extends IOException {
     ///
     /// @param folder where it was to be
     /// @param needed how many bytes must be free there
-    static NotSaved of(Exception failure, Path path, Path folder, long needed) {
+    public static NotSaved of(Exception failure, Path path, Path folder, long needed) {
         return new NotSaved(path, why(failure, folder, needed), failure);
     }
 

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// is read once and then kept.
 public final class Flags {
 
-    private static final String FOLDER = "/tandem/assets/flags/";
+    static final String FOLDER = "/tandem/assets/flags/";
+    static final String LIST = "countries.tsv";
 
     /// The order in which textbooks list them, not that of the latest census.
     private static final List<String> MOST_POPULOUS = List.of(
@@ -73,7 +74,7 @@ public final class Flags {
 
     private static Map<String, String> readNames() {
         Map<String, String> names = new TreeMap<>();
-        new String(read("countries.tsv"), StandardCharsets.UTF_8)
+        new String(read(LIST), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t", 2))

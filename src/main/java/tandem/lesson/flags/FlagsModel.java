@@ -22,6 +22,7 @@ import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.WarmUp;
+import tandem.ui.project.Project;
 import tandem.ui.text.Sentence;
 
 /// The model of the flags lesson: the same list, against the same server, in two panes.
@@ -73,6 +74,11 @@ public final class FlagsModel extends ComparisonModel {
     /// Who else comes to the server.
     Guests guests() {
         return guests;
+    }
+
+    /// What `model` would run, to take away.
+    Project project(Model model) {
+        return FlagsProject.of(setup.asked(model), setup.once());
     }
 
     /// Not before each model has fetched something unseen: a first request takes half a second longer than the next.

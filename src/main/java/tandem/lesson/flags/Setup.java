@@ -52,6 +52,12 @@ record Setup(DialValues dials, Descriptors descriptors) {
         return Wanted.codes(dials.choice(WHAT), dials.text(CODES), dials.integer(TIMES));
     }
 
+    /// Which flags, before they are asked for another time; the usual ones where there is [#trouble].
+    List<String> once() {
+        List<String> once = Wanted.codes(dials.choice(WHAT), dials.text(CODES), 1);
+        return once.isEmpty() ? Wanted.codes(Wanted.POPULOUS, "", 1) : once;
+    }
+
     /// As many requests as each pane may have under way: what the dial says, or fewer where the system gives no more
     /// connections, or the server is not ours.
     int atOnce() {

@@ -16,6 +16,7 @@ import tandem.trace.Replay;
 import tandem.ui.code.LitCode;
 import tandem.ui.gallery.TileBoard;
 import tandem.ui.gallery.TileState;
+import tandem.ui.project.Project;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -49,6 +50,11 @@ public final class FreezePane {
     /// What the last run was asked to do, or the next one will be.
     Experiment experiment() {
         return experiment;
+    }
+
+    /// The same to take away.
+    Project project() {
+        return FreezeProject.of(experiment);
     }
 
     /// Forgets the last run if that was not of this experiment, which is the next one.

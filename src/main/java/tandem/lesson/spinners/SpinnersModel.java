@@ -14,6 +14,7 @@ import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
+import tandem.run.Model;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.time.Clock;
@@ -21,6 +22,7 @@ import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.Measured;
+import tandem.ui.project.Project;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
@@ -50,6 +52,11 @@ public final class SpinnersModel extends ComparisonModel {
 
     public SpinnerPane right() {
         return right;
+    }
+
+    /// What `model` would run, to take away.
+    Project project(Model model) {
+        return SpinnersProject.of(model, spinning());
     }
 
     /// Not before it is known how fast this machine computes, where the slow work is to compute.

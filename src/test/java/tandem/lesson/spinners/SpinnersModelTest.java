@@ -71,4 +71,10 @@ class SpinnersModelTest {
         assertThat(model.left().picture().get().message()).isEqualTo(Sentence.of("stage.idle"));
         assertThat(model.status().get()).isEqualTo(Sentence.NONE);
     }
+
+    @Test
+    void aProjectHasTheValuesOfTheDials() {
+        dials.set(SpinnersDials.SLOW, 1.5);
+        assertThat(model.project(Model.EVENT_LOOP).main()).contains("SLOW = Duration.ofMillis(1500);");
+    }
 }
