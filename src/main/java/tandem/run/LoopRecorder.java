@@ -11,7 +11,8 @@ import tandem.trace.Kind;
 import tandem.trace.Lane;
 
 /// Writes what an event loop does: a lane for each task, and one for each name of callbacks; callbacks without
-/// a name of their own are the run's. Called by whoever holds the baton.
+/// a name of their own are the run's. Called by whoever holds the baton: while one of them stands, because the run's
+/// clock is paused, the whole loop does.
 final class LoopRecorder implements LoopListener {
     private final Recorder recorder;
     private final Map<Task<?>, Lane> tasks = new HashMap<>();
@@ -35,6 +36,7 @@ final class LoopRecorder implements LoopListener {
             lane = open(task);
             recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         } else {
+            recorder.stand(lane);
             recorder.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
         current = lane;
@@ -74,6 +76,7 @@ final class LoopRecorder implements LoopListener {
             callbacks.put(callback.label(), lane);
             recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         } else {
+            recorder.stand(lane);
             recorder.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
         current = lane;
