@@ -140,6 +140,26 @@ public final class PacedClock implements Clock {
         }
     }
 
+    /// As [Clock#sleep]; the deadline is known to [#step] all the while, also where the thread wakes too early.
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        long deadline = deadline(duration);
+        parked.put(Thread.currentThread(), deadline);
+        try {
+            while (true) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                if (nanos() >= deadline) {
+                    return;
+                }
+                base.parkUntil(pace.realAt(deadline));
+            }
+        } finally {
+            parked.remove(Thread.currentThread());
+        }
+    }
+
     @Override
     public Alarm after(Duration delay, Runnable action) {
         return alarms.add(deadline(delay), action);
