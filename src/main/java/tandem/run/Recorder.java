@@ -65,9 +65,12 @@ final class Recorder implements Spans {
     ///
     /// @return whether this is the first time
     boolean cancel() {
-        boolean first = cancelled.compareAndSet(false, true);
+        return cancelled.compareAndSet(false, true);
+    }
+
+    /// Lets those go who stand while the run's clock is paused, since the run is to end.
+    void release() {
         clock.stir();
-        return first;
     }
 
     /// Whether the run was asked to end.

@@ -84,6 +84,7 @@ public final class Run {
             end(new Outcome.Cancelled());
         } else {
             driver.cancel();
+            recorder.release();
             insist();
         }
     }
