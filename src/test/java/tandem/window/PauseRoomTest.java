@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,10 @@ class PauseRoomTest {
                     .isTrue();
             assertThat(room.window().enabled("step")).isTrue();
             assertThat(room.window().text("speed")).isEqualTo("0.25×");
+            assertThat(room.window()
+                            .ask(() -> ((Text) room.window().node("speed").lookup(".text")).getText()))
+                    .as("there is room for it")
+                    .isEqualTo("0.25×");
             assertThat(room.window().text("paused")).isEqualTo("일시 정지됨");
             assertThat(room.window().ask(() -> room.window().node("pause").getAccessibleText()))
                     .isEqualTo("일시 정지");
