@@ -11,8 +11,10 @@ import tandem.lesson.freeze.FreezeLesson;
 import tandem.lesson.spinners.SpinnersLesson;
 import tandem.site.Site;
 import tandem.time.Clock;
+import tandem.time.PacedClock;
 import tandem.ui.journal.Journal;
 import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.settings.Places;
 import tandem.ui.shell.Shell;
 import tandem.ui.theme.Fonts;
@@ -29,10 +31,10 @@ public final class Tandem extends Application {
         Places places = Places.ofSystem();
         journal = Journal.open(places.state());
         Fonts.load();
-        Clock clock = Clock.real();
+        PacedClock clock = new PacedClock();
         Site site = new Site(clock);
         Consumer<URI> opener = uri -> getHostServices().showDocument(uri.toString());
-        shell = Shell.open(stage, syllabus(clock, site, opener), places, journal, List.of(site));
+        shell = Shell.open(stage, syllabus(clock, site, opener), new Pacing(clock), places, journal, List.of(site));
     }
 
     @Override
@@ -47,9 +49,11 @@ public final class Tandem extends Application {
 
     /// All lessons, in their order.
     ///
+    /// @param clock what is paced by the user: the runs of those lessons that can be, and the site
     /// @param opener shows a folder as the system does that
     static List<Lesson<?>> syllabus(Clock clock, Site site, Consumer<URI> opener) {
-        return List.of(new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(clock, site));
+        return List.of(
+                new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(Clock.real(), site));
     }
 
     /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all

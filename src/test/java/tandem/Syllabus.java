@@ -12,13 +12,14 @@ public final class Syllabus {
     private Syllabus() {}
 
     public static List<Lesson<?>> of(Site site) {
-        return of(site, _ -> {});
+        return of(Clock.real(), site, _ -> {});
     }
 
     /// The same.
     ///
+    /// @param clock what those lessons go by that can be paced
     /// @param opener is given the folders that are to be shown
-    public static List<Lesson<?>> of(Site site, Consumer<URI> opener) {
-        return Tandem.syllabus(Clock.real(), site, opener);
+    public static List<Lesson<?>> of(Clock clock, Site site, Consumer<URI> opener) {
+        return Tandem.syllabus(clock, site, opener);
     }
 }

@@ -14,7 +14,8 @@ import tandem.trace.Kind;
 import tandem.trace.Lane;
 
 /// Writes what an event loop does: a lane for each task, and one for each name of callbacks; callbacks without
-/// a name of their own are the run's. Called by whoever holds the baton.
+/// a name of their own are the run's. Called by whoever holds the baton: while one of them stands, because the run's
+/// clock is paused, the whole loop does.
 final class LoopRecorder implements LoopListener {
     private final Recorder recorder;
     private final Map<Task<?>, Lane> tasks = new HashMap<>();
@@ -54,7 +55,11 @@ final class LoopRecorder implements LoopListener {
     @Override
     public void step(Task<?> task) {
         Lane lane = Objects.requireNonNull(tasks.get(task));
-        recorder.append(lane, begun.add(task) ? Kind.STARTED : Kind.RUNNING, Detail.NOTHING);
+        boolean first = begun.add(task);
+        if (!first) {
+            recorder.stand(lane);
+        }
+        recorder.append(lane, first ? Kind.STARTED : Kind.RUNNING, Detail.NOTHING);
         turn = new Turn(lane);
     }
 
@@ -103,6 +108,7 @@ final class LoopRecorder implements LoopListener {
             callbacks.put(callback.label(), lane);
             recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         } else {
+            recorder.stand(lane);
             recorder.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
         turn = new Turn(lane);

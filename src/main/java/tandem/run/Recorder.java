@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tandem.time.Clock;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
@@ -17,6 +18,7 @@ import tandem.trace.Trace;
 final class Recorder implements Spans {
     private final Trace trace;
     private final Lane root;
+    private final Clock clock;
     private final Map<Thread, Lane> threads = new ConcurrentHashMap<>();
     private final Map<Thread, Lane> taskThreads = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -24,9 +26,11 @@ final class Recorder implements Spans {
     private @Nullable Lane window;
     private volatile boolean over;
 
-    Recorder(Trace trace, Lane root) {
+    /// @param clock at whose gate lanes stand while it is paused
+    Recorder(Trace trace, Lane root, Clock clock) {
         this.trace = trace;
         this.root = root;
+        this.clock = clock;
         this.elsewhere = () -> root;
     }
 
@@ -63,6 +67,11 @@ final class Recorder implements Spans {
     /// @return whether this is the first time
     boolean cancel() {
         return cancelled.compareAndSet(false, true);
+    }
+
+    /// Lets those go who stand while the run's clock is paused, since the run is to end.
+    void release() {
+        clock.stir();
     }
 
     /// Whether the run was asked to end.
@@ -131,7 +140,15 @@ final class Recorder implements Spans {
     }
 
     void resumed() {
-        append(current(), Kind.RUNNING, Detail.NOTHING);
+        Lane lane = current();
+        stand(lane);
+        append(lane, Kind.RUNNING, Detail.NOTHING);
+    }
+
+    /// Keeps the calling thread, on which `lane` comes out of a wait, while the run's clock is paused. Who is to end
+    /// is not kept.
+    void stand(Lane lane) {
+        clock.pass(lane, () -> isCancelled() || isOver());
     }
 
     @Override

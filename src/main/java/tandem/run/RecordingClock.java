@@ -1,6 +1,7 @@
 package tandem.run;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import tandem.time.Alarm;
 import tandem.time.Clock;
 
@@ -24,6 +25,16 @@ record RecordingClock(Clock clock, Recorder recorder) implements Clock {
                 action.run();
             }
         });
+    }
+
+    @Override
+    public void pass(Object lane, BooleanSupplier released) {
+        clock.pass(lane, released);
+    }
+
+    @Override
+    public void stir() {
+        clock.stir();
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class Run {
     /// @param window runs what it is given on the window's own thread
     public Run(Program program, Clock clock, Executor window) {
         trace = new Trace(clock::nanos);
-        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, program.model().id(), null));
+        Clock gate = program instanceof Program.OnWindow ? Clock.real() : clock; // who could resume, if it stood?
+        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, program.model().id(), null), gate);
         witness = new Witness(trace, recorder);
         client = new RecordingClient(recorder, clock);
         threads = new RecordingThreads(recorder, program.model() == Model.VIRTUAL_THREADS);
@@ -83,6 +84,7 @@ public final class Run {
             end(new Outcome.Cancelled());
         } else {
             driver.cancel();
+            recorder.release();
             insist();
         }
     }

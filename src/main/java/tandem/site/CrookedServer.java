@@ -85,6 +85,7 @@ final class CrookedServer implements AutoCloseable {
         Alarm alarm = clock.after(PATIENCE, () -> hangUp(caller));
         try {
             hear(caller.getInputStream());
+            clock.pass(caller, socket::isClosed);
             caller.getOutputStream().write(LINE);
             caller.shutdownOutput();
         } catch (IOException e) {

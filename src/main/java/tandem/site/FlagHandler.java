@@ -68,6 +68,7 @@ record FlagHandler(Router router, Replies replies, Outsiders outsiders) implemen
         if (!(reply instanceof Closed) || visit.closesFirst(request)) {
             visit.clock().sleep(fate.delay());
         }
+        visit.stand();
         var caller = new Caller(
                 exchange,
                 status -> visit.tell(

@@ -69,6 +69,11 @@ public final class Visit implements AutoCloseable {
         return clock;
     }
 
+    /// Keeps the calling thread, which is about to answer, while the visit's clock is paused and the visit is open.
+    void stand() {
+        clock.pass(Thread.currentThread(), () -> closed);
+    }
+
     Duration patience() {
         return patience;
     }

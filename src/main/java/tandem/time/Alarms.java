@@ -34,6 +34,16 @@ final class Alarms {
         return alarm;
     }
 
+    /// When the first one is due; [Long#MAX_VALUE] if none is pending.
+    synchronized long next() {
+        return pending.isEmpty() ? Long.MAX_VALUE : pending.first().deadline();
+    }
+
+    /// Whether it is the thread that runs the alarms.
+    synchronized boolean areRunBy(Thread other) {
+        return thread == other;
+    }
+
     private synchronized void remove(PendingAlarm alarm) {
         if (pending.remove(alarm) && pending.isEmpty()) {
             LockSupport.unpark(thread);

@@ -2,6 +2,7 @@ package tandem.time;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// A clock to read and to wait by. Its time starts near 0 and never runs backwards; all its methods may be called from
 /// any thread.
@@ -24,6 +25,18 @@ public interface Clock {
     /// all alarms, alive while one is pending and for a moment after). The action must not block: it would hold up
     /// the alarms after it.
     Alarm after(Duration delay, Runnable action);
+
+    /// Keeps the calling thread, on which `lane` comes out of a wait, while this clock is paused; see
+    /// [PacedClock#step]. An interrupt does not end that: the status is set again at the return. A clock that
+    /// cannot be paused keeps nobody.
+    ///
+    /// @param lane whatever waits as one; compared by identity
+    /// @param released lets the thread go at once. Asked again by [#stir], and when the thread is unparked or
+    ///     interrupted
+    default void pass(Object lane, BooleanSupplier released) {}
+
+    /// Has all that [#pass] keeps ask again whether they are released.
+    default void stir() {}
 
     /// Whether a wait costs no time here, because it moves this clock straight to the deadline.
     default boolean jumps() {

@@ -1,18 +1,22 @@
 package tandem.time;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
-/// A clock that follows another one at a speed of its own and can be paused. Who sleeps, is parked or has an alarm
-/// follows a change at once: time that passes while the clock is paused does not count. Starts at speed 1, running.
+/// A clock that follows another one at a speed of its own, and can be paused and then moved on step by step. Who
+/// sleeps, is parked or has an alarm follows a change at once: time that passes while the clock is paused does not
+/// count. Starts at speed 1, running.
 public final class PacedClock implements Clock {
 
     private final Clock base;
     private final Alarms alarms = new Alarms(this);
-    private final Set<Thread> parked = ConcurrentHashMap.newKeySet();
+    private final Gate gate = new Gate();
+    private final Map<Thread, Long> parked = new ConcurrentHashMap<>();
     private final StampedLock changing = new StampedLock();
     private volatile Pace pace;
     private double speed = 1;
@@ -43,16 +47,56 @@ public final class PacedClock implements Clock {
         return speed;
     }
 
-    /// Stops time. Without effect if paused.
+    /// Stops time, and has those stand whose wait is over. Without effect if paused.
     public synchronized void pause() {
-        paused = true;
-        follow();
+        if (!paused) {
+            paused = true;
+            gate.shut();
+            follow();
+        }
     }
 
     /// Lets time go on. Without effect if running.
     public synchronized void resume() {
         paused = false;
         follow();
+        gate.open();
+    }
+
+    /// While paused, lets those go on who stand though their wait is over; if nobody does, moves time to the next
+    /// deadline that somebody waits for, and wakes whoever waits for that. Each lane goes on to the end of its
+    /// next wait at the most, and stands there until the next step. Does nothing while running.
+    ///
+    /// @return whether there was anybody to go on
+    public synchronized boolean step() {
+        if (!paused) {
+            return false;
+        }
+        if (gate.step()) {
+            return true;
+        }
+        long next = Math.min(alarms.next(), deadlines().min().orElse(Long.MAX_VALUE));
+        if (next != Long.MAX_VALUE) {
+            set(new Pace(base.nanos(), Math.max(next, nanos()), 0));
+        }
+        return next != Long.MAX_VALUE;
+    }
+
+    /// How many have come out of a wait and stand until time goes on.
+    public int standing() {
+        return gate.standing();
+    }
+
+    /// How many threads wait for a deadline, those aside that have an alarm.
+    public int waiting() {
+        return (int) deadlines().count();
+    }
+
+    private LongStream deadlines() {
+        return parked.entrySet().stream()
+                .filter(entry -> !alarms.areRunBy(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .filter(deadline -> deadline != Long.MAX_VALUE);
     }
 
     public synchronized boolean isPaused() {
@@ -60,10 +104,14 @@ public final class PacedClock implements Clock {
     }
 
     private void follow() {
+        set(pace.changed(base.nanos(), paused ? 0 : speed));
+    }
+
+    private void set(Pace next) {
         long stamp = changing.writeLock();
-        pace = pace.changed(base.nanos(), paused ? 0 : speed);
+        pace = next;
         changing.unlockWrite(stamp);
-        parked.forEach(LockSupport::unpark);
+        parked.keySet().forEach(LockSupport::unpark);
     }
 
     /// A reading that overlaps a change is taken again: it might lie beyond the time at which the clock was just
@@ -82,7 +130,7 @@ public final class PacedClock implements Clock {
     @Override
     public void parkUntil(long deadline) {
         Thread thread = Thread.currentThread();
-        parked.add(thread);
+        parked.put(thread, deadline);
         try {
             if (nanos() < deadline) {
                 base.parkUntil(pace.realAt(deadline));
@@ -92,9 +140,39 @@ public final class PacedClock implements Clock {
         }
     }
 
+    /// As [Clock#sleep]; the deadline is known to [#step] all the while, also where the thread wakes too early.
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        long deadline = deadline(duration);
+        parked.put(Thread.currentThread(), deadline);
+        try {
+            while (true) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                if (nanos() >= deadline) {
+                    return;
+                }
+                base.parkUntil(pace.realAt(deadline));
+            }
+        } finally {
+            parked.remove(Thread.currentThread());
+        }
+    }
+
     @Override
     public Alarm after(Duration delay, Runnable action) {
         return alarms.add(deadline(delay), action);
+    }
+
+    @Override
+    public void pass(Object lane, BooleanSupplier released) {
+        gate.pass(lane, released);
+    }
+
+    @Override
+    public void stir() {
+        gate.stir();
     }
 
     @Override

@@ -12,6 +12,7 @@ import tandem.run.WindowWatch;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
 
 /// Stands in for a window where there is none: the test's own thread does the window's work, begins frames, and looks
@@ -23,6 +24,7 @@ public final class Desk implements Executor {
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final List<Runnable> atFrame = new ArrayList<>();
     private final WindowWatch watch = new WindowWatch(this);
+    private Pacing pacing = Pacing.even();
     private long nextFrame;
 
     @Override
@@ -30,9 +32,14 @@ public final class Desk implements Executor {
         work.add(task);
     }
 
+    /// Paces the lessons that get this desk from now on.
+    public void pace(Pacing pacing) {
+        this.pacing = pacing;
+    }
+
     /// What a lesson gets of it.
     public LessonContext context(DialValues dials) {
-        return new LessonContext(dials, new WindowAccess(this, this::listen, watch));
+        return new LessonContext(dials, new WindowAccess(this, this::listen, watch), pacing);
     }
 
     /// Its watch, which nobody has started.

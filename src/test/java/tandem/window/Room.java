@@ -28,9 +28,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import tandem.Syllabus;
 import tandem.run.Model;
 import tandem.site.Site;
-import tandem.time.Clock;
+import tandem.time.PacedClock;
 import tandem.ui.gallery.Tile;
 import tandem.ui.gallery.TileView;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.shell.Transport;
 import tandem.ui.text.Language;
@@ -38,15 +39,20 @@ import tandem.ui.theme.Theme;
 
 /// The real window over the application's own lessons, their exhibits and their server, from the test's own thread.
 public final class Room implements AutoCloseable {
-    private final Site site = new Site(Clock.real());
+    private final PacedClock clock = new PacedClock();
+    private final Site site = new Site(clock);
     private final Window window;
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final AtomicLong ended = new AtomicLong();
 
     private Room(Path home) {
-        window = Window.open(home, Syllabus.of(site, opened::add), site);
+        window = Window.open(home, Syllabus.of(clock, site, opened::add), new Pacing(clock), site);
         window.ask(() -> {
-            transport().addListener((_, before, _) -> note(before));
+            transport().addListener((_, before, _) -> {
+                if (before == Transport.RUNNING) {
+                    ended.set(System.nanoTime());
+                }
+            });
             return true;
         });
     }
@@ -76,14 +82,13 @@ public final class Room implements AutoCloseable {
         return new Room(home);
     }
 
-    private void note(Transport before) {
-        if (before == Transport.RUNNING) {
-            ended.set(System.nanoTime());
-        }
-    }
-
     public Window window() {
         return window;
+    }
+
+    /// The clock by which the lessons go that can be paced.
+    public PacedClock clock() {
+        return clock;
     }
 
     /// The port of the flag server, which is started if it was not.
@@ -226,12 +231,10 @@ public final class Room implements AutoCloseable {
                 .toList();
     }
 
-    /// A node of a pane. On the window's thread.
     Node find(int pane, String selector) {
         return Objects.requireNonNull(pane(pane).lookup(selector), selector);
     }
 
-    /// A pane, 0 for the left one. On the window's thread.
     Node pane(int place) {
         return List.copyOf(window.scene().getRoot().lookupAll(".pane-frame")).get(place);
     }
@@ -240,7 +243,6 @@ public final class Room implements AutoCloseable {
         return window.shell().model().transport();
     }
 
-    /// Closes it as the user does.
     @Override
     public void close() {
         window.close();

@@ -27,6 +27,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tandem.ui.journal.Journal;
 import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.settings.Places;
 import tandem.ui.shell.Shell;
 import tandem.ui.text.Language;
@@ -50,6 +51,11 @@ public final class Window implements AutoCloseable {
 
     /// Opens the window with what is remembered in `home`; 1440×900 if no size is.
     public static Window open(Path home, List<? extends Lesson<?>> syllabus, AutoCloseable... ends) {
+        return open(home, syllabus, Pacing.even(), ends);
+    }
+
+    /// As [#open(Path, List, AutoCloseable...)]; what is paced is what `pacing` paces.
+    public static Window open(Path home, List<? extends Lesson<?>> syllabus, Pacing pacing, AutoCloseable... ends) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -61,7 +67,8 @@ public final class Window implements AutoCloseable {
             Places places = places(home);
             Journal journal = Journal.open(places.state());
             Stage stage = new Stage();
-            return new Window(stage, Shell.open(stage, List.copyOf(syllabus), places, journal, List.of(ends)), journal);
+            return new Window(
+                    stage, Shell.open(stage, List.copyOf(syllabus), pacing, places, journal, List.of(ends)), journal);
         });
         if (!remembersSize(home)) {
             window.size(1440, 900);

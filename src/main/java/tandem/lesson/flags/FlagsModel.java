@@ -45,9 +45,10 @@ public final class FlagsModel extends ComparisonModel {
         saving = new Saving(dials);
         fetcher = new Fetcher(clock, context.window(), site);
         guests = new Guests(site, context.window());
-        left = new FlagsPane(fetcher, plan(LEFT));
-        right = new FlagsPane(fetcher, plan(RIGHT));
-        warmUp = WarmUp.begin(fetcher::warmUps, context.window(), this::noServer);
+        left = new FlagsPane(fetcher, this::comparable, plan(LEFT));
+        right = new FlagsPane(fetcher, this::comparable, plan(RIGHT));
+        Fetcher unpaced = new Fetcher(Clock.real(), context.window(), site);
+        warmUp = WarmUp.begin(unpaced::warmUps, context.window(), this::noServer);
         warmUp.done().subscribe(_ -> welcomeGuests());
         followDials();
         dials.changes().subscribe(_ -> turned());

@@ -10,7 +10,9 @@ import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// Makes a picture of what is known of a run.
-record FlagsPainter(Plan plan) {
+///
+/// @param comparable whether that may be set against what is possible
+record FlagsPainter(Plan plan, boolean comparable) {
     FlagsPicture paint(FlagsFold fold, long now) {
         boolean idle = fold.state() instanceof RunState.Idle;
         boolean ended = fold.state() instanceof RunState.Ended;
@@ -46,7 +48,7 @@ record FlagsPainter(Plan plan) {
 
     private Sentence best() {
         OptionalLong best = plan.best();
-        return best.isEmpty() ? Sentence.NONE : seconds(best.getAsLong());
+        return best.isEmpty() || !comparable ? Sentence.NONE : seconds(best.getAsLong());
     }
 
     /// Four digits, whatever their place: nobody reads hundredths of a second after minutes.

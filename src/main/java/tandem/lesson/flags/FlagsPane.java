@@ -2,6 +2,7 @@ package tandem.lesson.flags;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,17 +16,19 @@ import tandem.ui.gallery.TileBoard;
 /// One pane of the flags lesson: its last run, and what the run's trace makes of it.
 public final class FlagsPane {
     private final Fetcher fetcher;
+    private final BooleanSupplier comparable;
     private final TileBoard board;
     private final ReadOnlyObjectWrapper<FlagsPicture> picture;
     private Plan plan;
     private @Nullable Replay<FlagsFold> replay;
 
-    FlagsPane(Fetcher fetcher, Plan plan) {
+    /// @param comparable whether what was measured may be set against what is possible
+    FlagsPane(Fetcher fetcher, BooleanSupplier comparable, Plan plan) {
         this.fetcher = fetcher;
+        this.comparable = comparable;
         this.plan = plan;
         this.board = new TileBoard(plan.asked().codes(), Flags::name);
-        this.picture = new ReadOnlyObjectWrapper<>(
-                new FlagsPainter(plan).paint(fold(), fetcher.clock().nanos()));
+        this.picture = new ReadOnlyObjectWrapper<>(paint(fold()));
     }
 
     public ReadOnlyObjectProperty<FlagsPicture> picture() {
@@ -64,8 +67,13 @@ public final class FlagsPane {
     /// Brings picture and tiles up to date.
     void look() {
         FlagsFold fold = fold();
-        picture.set(new FlagsPainter(plan).paint(fold, fetcher.clock().nanos()));
+        picture.set(paint(fold));
         board.show(fold.tiles());
+    }
+
+    private FlagsPicture paint(FlagsFold fold) {
+        return new FlagsPainter(plan, comparable.getAsBoolean())
+                .paint(fold, fetcher.clock().nanos());
     }
 
     /// All that is known of the last run.

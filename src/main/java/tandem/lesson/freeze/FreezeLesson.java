@@ -15,7 +15,7 @@ public final class FreezeLesson implements Lesson<FreezeModel> {
     private final Clock clock;
     private final Site site;
 
-    /// @param clock what its runs wait by
+    /// @param clock what its runs wait by: one that nobody pauses
     /// @param site where the flags are
     public FreezeLesson(Clock clock, Site site) {
         this.clock = clock;
@@ -30,6 +30,12 @@ public final class FreezeLesson implements Lesson<FreezeModel> {
     @Override
     public List<Dial> dials() {
         return FreezeDials.ALL;
+    }
+
+    /// Its exhibits run on the window's own thread: while that stood, nobody could let it go on.
+    @Override
+    public boolean isPaced() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tandem.lesson.spinners;
 
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,21 @@ import tandem.trace.Replay;
 
 /// One pane of the spinners lesson: its last run, and the picture that the run's trace makes.
 public final class SpinnerPane {
-    /// How long a picture in which nothing was drawn may lag behind the clock.
+    /// How long a picture in which nothing was drawn may lag behind, in real time.
     private static final long STILL_NANOS = 200_000_000;
 
     private final Clock clock;
     private final Executor window;
+    private final BooleanSupplier comparable;
     private final ReadOnlyObjectWrapper<SpinnerPicture> picture;
     private SpinnerPainter painter;
     private @Nullable Replay<SpinnerFold> replay;
     private int drawn;
     private long lookedAt;
 
-    SpinnerPane(Clock clock, Executor window, Model model, Spinning how) {
+    /// @param comparable whether anything may be claimed about what was measured
+    SpinnerPane(Clock clock, Executor window, BooleanSupplier comparable, Model model, Spinning how) {
+        this.comparable = comparable;
         this.clock = clock;
         this.window = window;
         this.painter = new SpinnerPainter(model, how);
@@ -54,7 +58,7 @@ public final class SpinnerPane {
 
     /// Brings the picture up to date: at once when the spinner has drawn, now and then while nothing but time goes on.
     void look() {
-        long now = clock.nanos();
+        long now = Clock.real().nanos();
         SpinnerFold fold = fold();
         boolean drew = fold.drawn() != drawn;
         if (!drew && fold.state() instanceof RunState.Running && now < lookedAt + STILL_NANOS) {
@@ -62,7 +66,8 @@ public final class SpinnerPane {
         }
         drawn = fold.drawn();
         lookedAt = now;
-        SpinnerPicture next = painter.paint(fold, now);
+        SpinnerPicture painted = painter.paint(fold, clock.nanos());
+        SpinnerPicture next = comparable.getAsBoolean() ? painted : painted.unexplained();
         if (!next.equals(picture.get())) {
             picture.set(next);
         }

@@ -22,4 +22,10 @@ public record SpinnerPicture(
         Sentence stopped,
         Sentence why,
         Sentence reason,
-        Sentence occupancy) {}
+        Sentence occupancy) {
+    /// The same, without a reason for what was measured.
+    SpinnerPicture unexplained() {
+        return new SpinnerPicture(
+                model, glyph, message, object, drawn, slow, answer, stopped, why, Sentence.NONE, occupancy);
+    }
+}

@@ -36,9 +36,9 @@ public final class SpinnersModel extends ComparisonModel {
     SpinnersModel(LessonContext context, Clock clock) {
         super(context);
         dials = context.dials();
-        primes = new Measured<>("prime measure", () -> LargePrime.measure(clock), context.window());
-        left = new SpinnerPane(clock, context.window(), dials.model(LEFT), spinning());
-        right = new SpinnerPane(clock, context.window(), dials.model(RIGHT), spinning());
+        primes = new Measured<>("prime measure", () -> LargePrime.measure(Clock.real()), context.window());
+        left = new SpinnerPane(clock, context.window(), this::comparable, dials.model(LEFT), spinning());
+        right = new SpinnerPane(clock, context.window(), this::comparable, dials.model(RIGHT), spinning());
         followDials();
     }
 
@@ -68,6 +68,11 @@ public final class SpinnersModel extends ComparisonModel {
     @Override
     protected boolean inTurn() {
         return false;
+    }
+
+    @Override
+    protected boolean computes() {
+        return work() == Work.COMPUTES;
     }
 
     @Override

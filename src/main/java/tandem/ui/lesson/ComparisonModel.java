@@ -24,11 +24,13 @@ public abstract class ComparisonModel implements LessonModel {
     private final ReadOnlyObjectWrapper<Sentence> intro = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private final Tempo tempo;
     private @Nullable Comparison comparison;
     private boolean secondBegins;
 
     protected ComparisonModel(LessonContext context) {
         this.context = context;
+        this.tempo = new Tempo(context.pacing());
     }
 
     /// Whether everything is there that a run needs: warm, measured. The same property each time.
@@ -51,6 +53,16 @@ public abstract class ComparisonModel implements LessonModel {
     /// Whether the runs begin one after the other.
     protected abstract boolean inTurn();
 
+    /// Whether what is about to run computes, which no pause stops.
+    protected boolean computes() {
+        return false;
+    }
+
+    /// Whether the last runs, or else the next ones, may be compared: with each other, and with what is possible.
+    protected final boolean comparable() {
+        return tempo.objection().equals(Sentence.NONE);
+    }
+
     /// Through which it is said that all have ended: on the window's thread, and maybe a little later.
     protected Executor atEnd() {
         return context.window();
@@ -72,28 +84,37 @@ public abstract class ComparisonModel implements LessonModel {
     /// What the runs have shown, where all came to their end.
     protected abstract Sentence shown();
 
-    /// What is said after the runs: what they have shown, or that one failed, or that they were cancelled.
+    /// What is said after the runs: what they have shown, or that one failed, or that they were cancelled; and why
+    /// they are not to be compared, where that is so.
     protected Sentence summary() {
+        Sentence objection = tempo.objection();
         List<RunState> states = states();
         if (states.stream().allMatch(state -> state instanceof RunState.Ended(Outcome.Done _, long _))) {
-            return shown();
+            return comparable() ? shown() : Sentence.of("pace.done", objection);
         }
         boolean failed = states.stream().anyMatch(state -> state instanceof RunState.Ended(Outcome.Failed _, long _));
-        return Sentence.of(failed ? "status.failed" : "status.cancelled");
+        Sentence end = Sentence.of(failed ? "status.failed" : "status.cancelled");
+        return comparable() ? end : Sentence.of("pace.ended", end, objection);
     }
 
     /// To be called once by the subclass, when it is complete: from now on the introduction follows the dials.
     protected final void followDials() {
         context.dials().changes().subscribe(_ -> {
             intro.set(announce());
-            if (!running.get()) {
-                reset();
-                runs.set(List.of());
-                status.set(obstacle());
-            }
+            clear();
             judge();
         });
+        context.pacing().speed().subscribe((_, _) -> clear());
         ready().subscribe(_ -> judge());
+    }
+
+    private void clear() {
+        if (!running.get()) {
+            tempo.forget();
+            reset();
+            runs.set(List.of());
+            status.set(obstacle());
+        }
     }
 
     private void judge() {
@@ -147,6 +168,7 @@ public abstract class ComparisonModel implements LessonModel {
             secondBegins = !secondBegins;
         }
         running.set(true);
+        tempo.begin(computes());
         status.set(Sentence.of("status.running"));
         look();
         Comparison begun = inTurn() ? Comparison.inTurn(inOrder) : Comparison.together(inOrder);
@@ -172,6 +194,7 @@ public abstract class ComparisonModel implements LessonModel {
     }
 
     private void ended() {
+        tempo.end();
         look();
         running.set(false);
         status.set(summary());

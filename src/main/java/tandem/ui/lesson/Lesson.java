@@ -17,6 +17,11 @@ public interface Lesson<M extends LessonModel> {
     /// In the order of the control bar.
     List<Dial> dials();
 
+    /// Whether its runs go by the clock that the user pauses, steps and slows down.
+    default boolean isPaced() {
+        return true;
+    }
+
     /// A class of the package that its texts, FXML and styles stand beside.
     default Class<?> home() {
         return getClass();

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
 import tandem.ui.settings.Settings;
 
@@ -20,10 +21,12 @@ final class Classroom {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Settings settings;
     private final WindowAccess window;
+    private final Pacing pacing;
 
-    Classroom(Settings settings, WindowAccess window) {
+    Classroom(Settings settings, WindowAccess window, Pacing pacing) {
         this.settings = settings;
         this.window = window;
+        this.pacing = pacing;
     }
 
     /// Whether a lesson wants to be pulsed.
@@ -36,7 +39,7 @@ final class Classroom {
         if (known != null) {
             return known;
         }
-        OpenLesson<?> opened = OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window);
+        OpenLesson<?> opened = OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window, pacing);
         open.put(lesson, opened);
         opened.model().running().subscribe(running -> {
             if (running) {

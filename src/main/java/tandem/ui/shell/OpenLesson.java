@@ -8,6 +8,7 @@ import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
@@ -21,18 +22,23 @@ final class OpenLesson<M extends LessonModel> {
     private final M model;
     private boolean pulseDue;
 
-    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window) {
+    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window, Pacing pacing) {
         this.lesson = lesson;
         this.dials = dials;
-        this.model = lesson.open(new LessonContext(dials, window));
+        this.model = lesson.open(new LessonContext(dials, window, pacing));
     }
 
     /// Opens it with its dials as they are remembered.
     static <M extends LessonModel> OpenLesson<M> open(
-            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window) {
+            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window, Pacing pacing) {
         DialValues dials = new DialValues(lesson.dials());
         remembered.forEach(dials::restore);
-        return new OpenLesson<>(lesson, dials, window);
+        return new OpenLesson<>(lesson, dials, window, lesson.isPaced() ? pacing : Pacing.even());
+    }
+
+    /// Whether the user paces it.
+    boolean isPaced() {
+        return lesson.isPaced();
     }
 
     String id() {

@@ -20,6 +20,7 @@ import tandem.ui.journal.Stalls;
 import tandem.ui.journal.Unforeseen;
 import tandem.ui.lesson.AfterFrames;
 import tandem.ui.lesson.Lesson;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
 import tandem.ui.pane.Fxml;
 import tandem.ui.settings.Places;
@@ -60,6 +61,7 @@ public final class Shell implements AutoCloseable {
             Places places,
             SettingsFile file,
             Settings settings,
+            Pacing pacing,
             List<? extends AutoCloseable> ends) {
         this.stage = stage;
         this.places = places;
@@ -67,7 +69,7 @@ public final class Shell implements AutoCloseable {
         this.settings = settings;
         this.ends = List.copyOf(ends);
         this.window = new WindowAccess(Platform::runLater, new Frames(), watch);
-        this.model = new ShellViewModel(syllabus, settings, window, Locale.getDefault(Locale.Category.DISPLAY));
+        this.model = new ShellViewModel(syllabus, settings, window, pacing, Locale.getDefault(Locale.Category.DISPLAY));
         this.actions = ShellActions.of(model, this::about, stage::hide);
         this.controller = controller();
         this.scene = new Scene(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
@@ -84,13 +86,19 @@ public final class Shell implements AutoCloseable {
     /// Shows the window, as it was left, and from now on speaks up about exceptions that nobody caught.
     ///
     /// @param syllabus the lessons that there are, at least one
+    /// @param pacing how time passes for those lessons that are paced
     /// @param journal its notice is shown
     /// @param ends what else is to end with the window, in this order
     public static Shell open(
-            Stage stage, List<Lesson<?>> syllabus, Places places, Journal journal, List<? extends AutoCloseable> ends) {
+            Stage stage,
+            List<Lesson<?>> syllabus,
+            Pacing pacing,
+            Places places,
+            Journal journal,
+            List<? extends AutoCloseable> ends) {
         SettingsFile file = new SettingsFile(places.config());
         SettingsFile.Loaded loaded = file.load();
-        Shell shell = new Shell(stage, syllabus, places, file, loaded.settings(), ends);
+        Shell shell = new Shell(stage, syllabus, places, file, loaded.settings(), pacing, ends);
         Thread.setDefaultUncaughtExceptionHandler(new Unforeseen(Platform::runLater, shell.model::notice));
         shell.show();
         shell.model.notice(loaded.notice().equals(Sentence.NONE) ? journal.notice() : loaded.notice());

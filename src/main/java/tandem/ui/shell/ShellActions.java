@@ -12,6 +12,9 @@ final class ShellActions {
         Actions actions = new Actions();
         actions.add("start", model::start, model.transport().isEqualTo(Transport.READY), "Space");
         actions.add("cancel", model::cancel, model.transport().isEqualTo(Transport.RUNNING), "Esc");
+        actions.add("pause", model.pacing()::toggle, model.paced(), "P");
+        actions.add(
+                "step", model.pacing()::step, model.paced().and(model.pacing().paused()), "S", "Period");
         actions.add("next-lesson", model::next, "Shortcut+Page Down");
         actions.add("previous-lesson", model::previous, "Shortcut+Page Up");
         for (int i = 0; i < Math.min(DIGITS, model.syllabus().size()); i++) {

@@ -57,6 +57,12 @@ final class ShellController {
     private Button cancel;
 
     @FXML
+    private PaceBar pace;
+
+    @FXML
+    private Label paused;
+
+    @FXML
     private Button theme;
 
     @FXML
@@ -92,6 +98,7 @@ final class ShellController {
                 "facts", Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
         press(start, "start");
         press(cancel, "cancel");
+        pace.show(model, actions, texts);
         press(theme, "theme");
         press(language, "language");
         press(about, "about");
@@ -104,6 +111,7 @@ final class ShellController {
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
                 model.stall().subscribe(sentence -> stall.setText(say(sentence))),
                 model.transport().subscribe(this::showTransport),
+                model.paced().and(model.pacing().paused()).subscribe(this::showPaused),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
                 root.widthProperty().subscribe(_ -> markWidth()),
                 intro.fontProperty().subscribe(_ -> markWidth()));
@@ -112,6 +120,7 @@ final class ShellController {
     /// Lets go of the view model; this view is shown no more.
     void dispose() {
         bound.unsubscribe();
+        pace.dispose();
         dials.dispose();
     }
 
@@ -143,6 +152,11 @@ final class ShellController {
         }
         start.setDisable(now != Transport.READY);
         cancel.setDisable(now != Transport.RUNNING);
+    }
+
+    private void showPaused(boolean now) {
+        paused.setVisible(now);
+        paused.setManaged(now);
     }
 
     /// A scroll pane caches its content as one picture, which is made anew, whole, when anything in it changes. That

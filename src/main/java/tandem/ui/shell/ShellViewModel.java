@@ -3,11 +3,13 @@ package tandem.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
+import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
 import tandem.ui.settings.Settings;
 import tandem.ui.text.Language;
@@ -19,6 +21,7 @@ import tandem.ui.timeline.TimelineModel;
 public final class ShellViewModel {
     private final List<Lesson<?>> syllabus;
     private final Settings settings;
+    private final Pacing pacing;
     private final Classroom classroom;
     private final ReadOnlyObjectWrapper<OpenLesson<?>> lesson;
     private final ReadOnlyObjectWrapper<Language> language;
@@ -28,6 +31,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Sentence> stall = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.WAITING);
     private final TimelineModel timeline = new TimelineModel();
+    private final ReadOnlyBooleanWrapper paced = new ReadOnlyBooleanWrapper();
     private Sentence notice = Sentence.NONE;
     private Subscription watched = Subscription.EMPTY;
     private int index;
@@ -35,11 +39,14 @@ public final class ShellViewModel {
     /// Opens the remembered lesson, or the first.
     ///
     /// @param syllabus at least one lesson
+    /// @param pacing how time passes for those lessons that are paced
     /// @param system the language until one is chosen
-    public ShellViewModel(List<Lesson<?>> syllabus, Settings settings, WindowAccess window, Locale system) {
+    public ShellViewModel(
+            List<Lesson<?>> syllabus, Settings settings, WindowAccess window, Pacing pacing, Locale system) {
         this.syllabus = List.copyOf(syllabus);
         this.settings = settings;
-        this.classroom = new Classroom(settings, window);
+        this.pacing = pacing;
+        this.classroom = new Classroom(settings, window, pacing);
         this.language = new ReadOnlyObjectWrapper<>(Language.of(
                 settings.text("language").map(Locale::forLanguageTag).orElse(system)));
         this.theme = new ReadOnlyObjectWrapper<>(
@@ -88,6 +95,16 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Transport> transport() {
         return transport.getReadOnlyProperty();
+    }
+
+    /// Pause, steps and speed.
+    public Pacing pacing() {
+        return pacing;
+    }
+
+    /// Whether the lesson on show is paced.
+    public ReadOnlyBooleanProperty paced() {
+        return paced.getReadOnlyProperty();
     }
 
     /// Whether [#pulse] is wanted once a frame.
@@ -193,19 +210,26 @@ public final class ShellViewModel {
 
     private void watch() {
         LessonModel model = model();
+        paced.set(lesson.get().isPaced());
         watched = Subscription.combine(
                 model.intro().subscribe(intro::set),
                 model.status().subscribe(_ -> showStatus()),
                 model.startable().subscribe(_ -> showTransport()),
                 model.running().subscribe(_ -> showTransport()),
-                model.runs().subscribe(timeline::follow));
+                model.runs().subscribe(timeline::follow),
+                pacing.paused().subscribe(_ -> showStatus()));
     }
 
+    /// What is paused does not say that it runs.
     private void showStatus() {
-        status.set(notice.equals(Sentence.NONE) ? model().status().get() : notice);
+        boolean stands =
+                paced.get() && pacing.paused().get() && model().running().get();
+        Sentence own = stands ? Sentence.NONE : model().status().get();
+        status.set(notice.equals(Sentence.NONE) ? own : notice);
     }
 
     private void showTransport() {
+        showStatus();
         if (model().running().get()) {
             transport.set(Transport.RUNNING);
         } else {

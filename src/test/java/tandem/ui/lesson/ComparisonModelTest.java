@@ -30,6 +30,7 @@ class ComparisonModelTest {
     private final DialValues dials = new DialValues(List.of(DIAL));
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<String> begun = new ArrayList<>();
+    private final Pacing pacing = Pacing.even();
     private final CountDownLatch forever = new CountDownLatch(1);
 
     @Test
@@ -144,7 +145,9 @@ class ComparisonModelTest {
 
         Two(boolean inTurn, Callable<?> work) {
             super(new LessonContext(
-                    dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add))));
+                    dials,
+                    new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add)),
+                    pacing));
             this.inTurn = inTurn;
             this.work = work;
             followDials();
