@@ -22,6 +22,9 @@ final class TimelineBody extends Region {
     private static final double BETWEEN_TICKS = 90;
     private static final double BESIDE = 10;
     private static final double HEAD = 32;
+    /// Of the window's height; the panes are the heroes.
+    private static final double SHARE = 0.27;
+
     private static final int MOST_ROOM = 224;
     private static final int LEAST_ROOM = 92;
 
@@ -55,7 +58,10 @@ final class TimelineBody extends Region {
 
     /// Draws anew at the next pulse; takes more room if there are more rows than before.
     void refresh() {
-        int wanted = Math.clamp(Rows.of(model.parts(), MOST_ROOM).height(), LEAST_ROOM, MOST_ROOM);
+        int most = getScene() == null
+                ? MOST_ROOM
+                : (int) Math.min(MOST_ROOM, SHARE * getScene().getHeight());
+        int wanted = Math.clamp(Rows.of(model.parts(), most).height(), Math.min(LEAST_ROOM, most), most);
         if (wanted > room) {
             room = wanted;
             requestParentLayout();
@@ -206,7 +212,7 @@ final class TimelineBody extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return LEAST_ROOM / 2.0 + AXIS;
+        return computePrefHeight(width);
     }
 
     @Override
