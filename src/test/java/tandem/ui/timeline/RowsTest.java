@@ -1,0 +1,73 @@
+package tandem.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
+
+class RowsTest {
+    private static final int ROOM = 220;
+
+    private final Recorded recorded = new Recorded();
+
+    @Test
+    void aFewLanesHaveHighRowsBelowTheHeadingOfTheirPart() {
+        lanes(3);
+        Rows rows = Rows.of(recorded.parts(), ROOM);
+
+        assertThat(rows.rows()).hasSize(4);
+        assertThat(rows.rows().getFirst()).isInstanceOf(Row.Heading.class);
+        assertThat(rows.rows().getLast().height()).isEqualTo(22);
+        assertThat(rows.height()).isEqualTo(4 * 22);
+    }
+
+    @Test
+    void manyAreAllInSightSixPxHigh() {
+        lanes(33);
+        Rows rows = Rows.of(recorded.parts(), ROOM);
+
+        assertThat(rows.rows()).hasSize(34);
+        assertThat(rows.rows().getLast().height()).isEqualTo(6);
+        assertThat(rows.height()).isLessThanOrEqualTo(ROOM);
+    }
+
+    @Test
+    void tenThousandAreABandUntilItIsOpened() {
+        lanes(10_000);
+        Part part = recorded.part();
+        Rows folded = Rows.of(recorded.parts(), ROOM);
+        assertThat(folded.rows()).hasSize(2);
+        assertThat(folded.rows().getLast())
+                .isInstanceOfSatisfying(
+                        Row.Band.class, band -> assertThat(band.lanes()).isEqualTo(10_000));
+
+        part.toggle();
+        Rows open = Rows.of(recorded.parts(), ROOM);
+        assertThat(open.rows()).hasSize(10_001);
+        assertThat(open.at(22 + 6 * 5000.5))
+                .isInstanceOfSatisfying(
+                        Row.OfLane.class, row -> assertThat(row.lane().name()).isEqualTo("thread 5000"));
+        assertThat(open.at(22 + 6 * 10_000)).isNull();
+    }
+
+    @Test
+    void helpersAreOneRowAndTheServerHasNone() {
+        lanes(1);
+        for (String helper : new String[] {"http helper", "http selector"}) {
+            recorded.append(recorded.lane(Lane.Sort.HELPER, helper), Kind.STARTED);
+        }
+        Rows rows = Rows.of(recorded.parts(), ROOM);
+
+        assertThat(rows.rows()).hasSize(3);
+        assertThat(rows.rows().getLast())
+                .isInstanceOfSatisfying(
+                        Row.Helpers.class, row -> assertThat(row.lanes()).hasSize(2));
+    }
+
+    private void lanes(int count) {
+        for (int i = 0; i < count; i++) {
+            recorded.append(recorded.lane("thread " + i), Kind.STARTED);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package tandem.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.ui.timeline.Recorded.millis;
+
+import org.junit.jupiter.api.Test;
+import tandem.trace.Detail;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
+import tandem.ui.text.Language;
+import tandem.ui.text.Texts;
+
+/// What is told of a place of the timeline.
+class TellingTest {
+    private final Recorded recorded = new Recorded();
+    private final Lane lane = recorded.lane("spinner");
+
+    @Test
+    void aWaitIsToldWithItsLengthAndWhatFor() {
+        recorded.append(lane, Kind.STARTED);
+        recorded.pass(2);
+        recorded.append(lane, Kind.BLOCKED, new Detail.Wait("sleep", 0));
+        recorded.pass(100);
+        recorded.append(lane, Kind.RUNNING);
+        recorded.pass(5);
+        recorded.append(lane, Kind.CANCELLED);
+
+        assertThat(told(1)).isEqualTo("spinner · running for 2.000 ms");
+        assertThat(told(50)).isEqualTo("spinner · blocked for 100 ms · waits for sleep");
+        assertThat(told(103)).isEqualTo("spinner · running for 5.000 ms");
+        assertThat(told(107)).isEqualTo("spinner · cancelled");
+    }
+
+    @Test
+    void whoWokeItIsTold() {
+        Lane waker = recorded.lane("supervisor");
+        recorded.append(lane, Kind.READY, new Detail.By(waker));
+        recorded.pass(20);
+
+        assertThat(told(10)).isEqualTo("spinner · ready for 20 ms · by supervisor");
+    }
+
+    @Test
+    void nothingIsKnownBeforeALaneBeganOrAfterNow() {
+        recorded.pass(10);
+        recorded.append(lane, Kind.STARTED);
+        recorded.pass(10);
+
+        assertThat(told(5)).isEqualTo("spinner: nothing known at this time");
+        assertThat(told(30)).isEqualTo("spinner: nothing known at this time");
+    }
+
+    @Test
+    void aBandTellsHowManyDoWhat() {
+        recorded.append(lane, Kind.STARTED);
+        for (int i = 0; i < 99; i++) {
+            recorded.append(recorded.lane("thread " + i), Kind.BLOCKED, new Detail.Wait("sleep", 0));
+        }
+
+        assertThat(told(0))
+                .isEqualTo(
+                        "running 1 · ready 0 · blocked 99 · suspended 0 · 100 lanes;" + " Enter or a click shows each");
+    }
+
+    private String told(long millis) {
+        Row row = Rows.of(recorded.parts(), 220).rows().get(1);
+        return Texts.of(TimelineView.class, Language.ENGLISH).say(Telling.of(row, millis(millis)));
+    }
+}
