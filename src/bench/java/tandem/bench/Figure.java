@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param name what was measured
 /// @param value of the unit, like `bound`
 /// @param from what the value was made from, such as the single measurements
-record Figure(String name, double value, double bound, String unit, String from) {
+public record Figure(String name, double value, double bound, String unit, String from) {
     /// Three digits after the point.
     private static final int TOLD = 1000;
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +54,7 @@ class FramesBenchmarkTest {
             List<Double> filling = new ArrayList<>();
             for (int slice = 0; slice < SLICES; slice++) {
                 empty.tell("frames " + FRAMES);
-                still.addAll(times(empty.hear()));
+                still.addAll(Percentiles.times(empty.hear()));
                 filling.addAll(whileFilling(tandem));
             }
             Percentiles nothing = new Percentiles(still);
@@ -80,38 +79,11 @@ class FramesBenchmarkTest {
             String news = tandem.hear();
             ready = news.startsWith("ready");
             if (news.startsWith("frames")) {
-                times = times(news);
+                times = Percentiles.times(news);
             } else if (ready && times.isEmpty()) {
                 tandem.tell("start");
             }
         }
         return times;
-    }
-
-    private static List<Double> times(String news) {
-        assertThat(news).startsWith("frames ");
-        return Stream.of(news.split(" ")).skip(1).map(Double::valueOf).toList();
-    }
-
-    /// Many times, in milliseconds.
-    private record Percentiles(List<Double> times) {
-        Percentiles {
-            times = times.stream().sorted().toList();
-        }
-
-        /// The time that this share of them does not exceed.
-        double at(double share) {
-            return times.get((int) Math.ceil(share * times.size()) - 1);
-        }
-
-        String line() {
-            return String.format(
-                    Locale.ROOT,
-                    "%d frames, median %.1f ms, p99 %.1f ms, max %.1f ms",
-                    times.size(),
-                    at(0.5),
-                    at(0.99),
-                    at(1));
-        }
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Where figures go: to the console, and as a file under `target/bench`.
-final class Report {
+public final class Report {
     static final Path FOLDER = Path.of("target", "bench");
 
     private Report() {}
 
-    static void write(String name, String title, List<Figure> figures) throws IOException {
+    public static void write(String name, String title, List<Figure> figures) throws IOException {
         StringBuilder text = new StringBuilder(title).append('\n');
         figures.forEach(figure -> text.append("  ").append(figure.line()).append('\n'));
         System.out.print("\n" + text);

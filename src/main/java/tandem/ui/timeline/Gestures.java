@@ -142,7 +142,7 @@ final class Gestures {
             if (!(rows.get(i) instanceof Row.Heading)) {
                 Row next = rows.get(i);
                 chosen = next;
-                chosenX = Math.min(chosenX, body.x(next.part().now()));
+                chosenX = Math.min(chosenX, body.x(next.part().now()) - 1);
                 body.reveal(next);
                 tellChosen();
                 return;
