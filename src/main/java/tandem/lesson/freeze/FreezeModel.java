@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.exhibit.freeze.Slow;
 import tandem.exhibit.prime.LargePrime;
+import tandem.run.Attention.Listening;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Site;
@@ -151,6 +152,12 @@ public final class FreezeModel extends ComparisonModel {
     @Override
     protected Executor atEnd() {
         return observation == null ? context.window() : observation.whenOver();
+    }
+
+    /// The observation does, from before the run until after it.
+    @Override
+    protected Listening watch(List<Run> begun) {
+        return () -> {};
     }
 
     @Override

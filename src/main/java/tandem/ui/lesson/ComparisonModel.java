@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import tandem.run.Attention.Listening;
 import tandem.run.Comparison;
 import tandem.run.Outcome;
 import tandem.run.Run;
@@ -26,6 +27,7 @@ public abstract class ComparisonModel implements LessonModel {
     private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final Tempo tempo;
     private @Nullable Comparison comparison;
+    private Listening watched = () -> {};
     private boolean secondBegins;
 
     protected ComparisonModel(LessonContext context) {
@@ -61,6 +63,13 @@ public abstract class ComparisonModel implements LessonModel {
     /// Whether the last runs, or else the next ones, may be compared: with each other, and with what is possible.
     protected final boolean comparable() {
         return tempo.objection().equals(Sentence.NONE);
+    }
+
+    /// Has the runs record when the window's thread stands still, until the answer is closed.
+    protected Listening watch(List<Run> begun) {
+        return context.access()
+                .watch()
+                .attend(stall -> begun.forEach(run -> run.witness().stalled(stall)));
     }
 
     /// Through which it is said that all have ended: on the window's thread, and maybe a little later.
@@ -173,6 +182,8 @@ public abstract class ComparisonModel implements LessonModel {
         look();
         Comparison begun = inTurn() ? Comparison.inTurn(inOrder) : Comparison.together(inOrder);
         comparison = begun;
+        watched.close();
+        watched = watch(runs.get());
         var _ = begun.ended().thenRunAsync(this::ended, atEnd());
     }
 
@@ -191,10 +202,12 @@ public abstract class ComparisonModel implements LessonModel {
     @Override
     public void close() {
         cancel();
+        watched.close();
     }
 
     private void ended() {
         tempo.end();
+        watched.close();
         look();
         running.set(false);
         status.set(summary());

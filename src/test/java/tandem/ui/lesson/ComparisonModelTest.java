@@ -10,16 +10,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
+import tandem.run.Attention;
 import tandem.run.Model;
 import tandem.run.Program;
 import tandem.run.Run;
 import tandem.run.RunState;
-import tandem.run.WindowWatch;
+import tandem.run.Runs;
 import tandem.time.Clock;
+import tandem.trace.Detail;
+import tandem.trace.Event;
+import tandem.trace.Kind;
 import tandem.trace.Replay;
 import tandem.ui.text.Sentence;
 
@@ -31,6 +36,7 @@ class ComparisonModelTest {
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<String> begun = new ArrayList<>();
     private final Pacing pacing = Pacing.even();
+    private final Overheard watch = new Overheard();
     private final CountDownLatch forever = new CountDownLatch(1);
 
     @Test
@@ -125,12 +131,49 @@ class ComparisonModelTest {
         assertThat(model.status().get()).isEqualTo(Sentence.NONE);
     }
 
+    @Test
+    void aStallOfTheWindowIsRecordedInEachRunThatGoesOn() throws InterruptedException {
+        Detail.Stall stall = new Detail.Stall(250_000_000, null, "");
+        Two model = new Two(false, () -> {
+            forever.await();
+            return 42;
+        });
+        model.start();
+        watch.listeners.forEach(listener -> listener.accept(stall));
+        forever.countDown();
+        work(model);
+
+        assertThat(watch.listeners).as("when nothing runs nobody listens").isEmpty();
+        assertThat(model.runs().get())
+                .hasSize(2)
+                .allSatisfy(run -> assertThat(Runs.events(run.trace()))
+                        .filteredOn(event -> event.kind() == Kind.STALLED)
+                        .extracting(Event::detail)
+                        .containsExactly(stall));
+    }
+
     /// Does the window's work until the model runs no more.
     private void work(Two model) throws InterruptedException {
         while (model.running().get()) {
             Runnable next = window.poll(20, TimeUnit.SECONDS);
             assertThat(next).as("work for the window").isNotNull();
             next.run();
+        }
+    }
+
+    /// Lets the test say when the window stood still.
+    private static final class Overheard implements Attention {
+        private final List<Consumer<Detail.Stall>> listeners = new ArrayList<>();
+
+        @Override
+        public Listening attend(Consumer<Detail.Stall> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public Listening expect(Consumer<Detail.Stall> listener) {
+            return attend(listener);
         }
     }
 
@@ -144,10 +187,7 @@ class ComparisonModelTest {
         private int resets;
 
         Two(boolean inTurn, Callable<?> work) {
-            super(new LessonContext(
-                    dials,
-                    new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add)),
-                    pacing));
+            super(new LessonContext(dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, watch), pacing));
             this.inTurn = inTurn;
             this.work = work;
             followDials();
