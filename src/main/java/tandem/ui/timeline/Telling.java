@@ -40,15 +40,18 @@ final class Telling {
     private static Sentence lane(Row.OfLane row, long moment) {
         Moments track = row.track();
         int index = track.find(moment);
-        if (index < 0 || moment > row.part().now()) {
+        if (index < 0) {
             return Sentence.of("tell.not-begun", row.lane().name());
         }
         Event event = track.event(index);
         LaneState state = LaneState.after(event);
-        String key = "state." + state.name().toLowerCase(Locale.ROOT);
         if (state == LaneState.ENDED) {
             return Sentence.of("tell.ended", row.lane().name(), ending(event));
         }
+        if (moment > row.part().now()) {
+            return Sentence.of("tell.not-begun", row.lane().name());
+        }
+        String key = "state." + state.name().toLowerCase(Locale.ROOT);
         long end = index + 1 < track.size() ? track.time(index + 1) : row.part().now();
         Amount length = length(end - track.time(index));
         Sentence doing = Sentence.of("tell.lane", row.lane().name(), Sentence.of(key), length);

@@ -29,6 +29,7 @@ class TellingTest {
         assertThat(told(50)).isEqualTo("spinner · blocked for 100 ms · waits for sleep");
         assertThat(told(103)).isEqualTo("spinner · running for 5.000 ms");
         assertThat(told(107)).isEqualTo("spinner · cancelled");
+        assertThat(told(900)).as("for good").isEqualTo("spinner · cancelled");
     }
 
     @Test
