@@ -10,6 +10,7 @@ import tandem.run.Folder;
 import tandem.run.Run;
 import tandem.site.Flags;
 import tandem.trace.Replay;
+import tandem.ui.code.CodeModel;
 import tandem.ui.gallery.TileBoard;
 
 /// One pane of the flags lesson: its last run, and what the run's trace makes of it.
@@ -17,6 +18,7 @@ public final class FlagsPane {
     private final Fetcher fetcher;
     private final TileBoard board;
     private final ReadOnlyObjectWrapper<FlagsPicture> picture;
+    private final CodeModel code;
     private Plan plan;
     private @Nullable Replay<FlagsFold> replay;
 
@@ -24,6 +26,7 @@ public final class FlagsPane {
         this.fetcher = fetcher;
         this.plan = plan;
         this.board = new TileBoard(plan.asked().codes(), Flags::name);
+        this.code = new CodeModel(FlagsCode.of(plan.asked().model()));
         this.picture = new ReadOnlyObjectWrapper<>(
                 new FlagsPainter(plan).paint(fold(), fetcher.clock().nanos()));
     }
@@ -36,6 +39,11 @@ public final class FlagsPane {
         return board;
     }
 
+    /// The code that it runs.
+    public CodeModel code() {
+        return code;
+    }
+
     /// What the pane shows: what was asked for, or will be.
     Plan plan() {
         return plan;
@@ -45,6 +53,7 @@ public final class FlagsPane {
     void reset(Plan next) {
         replay = null;
         plan = next;
+        code.reset(FlagsCode.of(next.asked().model()));
         look();
     }
 
@@ -58,11 +67,13 @@ public final class FlagsPane {
         Supplier<FlagsFold> fresh = () -> new FlagsFold(codes);
         replay = new Replay<>(run.trace(), fresh);
         plan = next;
+        code.follow(FlagsCode.of(next.asked().model()), run);
         return run;
     }
 
     /// Brings picture and tiles up to date.
     void look() {
+        code.look();
         FlagsFold fold = fold();
         picture.set(new FlagsPainter(plan).paint(fold, fetcher.clock().nanos()));
         board.show(fold.tiles());

@@ -24,6 +24,7 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Site;
 import tandem.time.Clock;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -62,6 +63,11 @@ public final class FreezeModel extends ComparisonModel {
         ready.bind(warmUp.done().and(primes.ready()));
         dials().changes().subscribe(_ -> turned());
         followDials();
+    }
+
+    /// How the user wants code to be shown.
+    CodeShown codeShown() {
+        return context.code();
     }
 
     DialValues dials() {

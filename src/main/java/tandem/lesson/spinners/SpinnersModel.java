@@ -17,6 +17,7 @@ import tandem.exhibit.spinners.Spinning.Work;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.time.Clock;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -27,6 +28,7 @@ import tandem.ui.text.Sentence;
 /// The model of the spinners lesson: two panes that always start together.
 public final class SpinnersModel extends ComparisonModel {
     private final DialValues dials;
+    private final CodeShown code;
     private final Measured<LargePrime> primes;
     private final SpinnerPane left;
     private final SpinnerPane right;
@@ -34,10 +36,16 @@ public final class SpinnersModel extends ComparisonModel {
     SpinnersModel(LessonContext context, Clock clock) {
         super(context);
         dials = context.dials();
+        code = context.code();
         primes = new Measured<>("prime measure", () -> LargePrime.measure(clock), context.window());
         left = new SpinnerPane(clock, context.window(), dials.model(LEFT), spinning());
         right = new SpinnerPane(clock, context.window(), dials.model(RIGHT), spinning());
         followDials();
+    }
+
+    /// How the user wants code to be shown.
+    CodeShown codeShown() {
+        return code;
     }
 
     DialValues dials() {

@@ -6,7 +6,8 @@ import java.util.concurrent.Executor;
 ///
 /// @param dials how the lesson's dials stand; the user turns them, also while a run goes on
 /// @param access the window, its frames and its watch
-public record LessonContext(DialValues dials, WindowAccess access) {
+/// @param code how the user wants code to be shown, here as in all lessons
+public record LessonContext(DialValues dials, WindowAccess access, CodeShown code) {
     /// Runs what it is given on the window's thread, later.
     public Executor window() {
         return access.thread();

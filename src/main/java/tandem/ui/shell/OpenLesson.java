@@ -3,6 +3,7 @@ package tandem.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.Lesson;
@@ -21,18 +22,18 @@ final class OpenLesson<M extends LessonModel> {
     private final M model;
     private boolean pulseDue;
 
-    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window) {
+    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window, CodeShown code) {
         this.lesson = lesson;
         this.dials = dials;
-        this.model = lesson.open(new LessonContext(dials, window));
+        this.model = lesson.open(new LessonContext(dials, window, code));
     }
 
     /// Opens it with its dials as they are remembered.
     static <M extends LessonModel> OpenLesson<M> open(
-            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window) {
+            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window, CodeShown code) {
         DialValues dials = new DialValues(lesson.dials());
         remembered.forEach(dials::restore);
-        return new OpenLesson<>(lesson, dials, window);
+        return new OpenLesson<>(lesson, dials, window, code);
     }
 
     String id() {

@@ -144,7 +144,9 @@ class ComparisonModelTest {
 
         Two(boolean inTurn, Callable<?> work) {
             super(new LessonContext(
-                    dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add))));
+                    dials,
+                    new WindowAccess(window::add, _ -> Subscription.EMPTY, new WindowWatch(window::add)),
+                    new CodeShown()));
             this.inTurn = inTurn;
             this.work = work;
             followDials();
