@@ -13,8 +13,9 @@ import javafx.scene.layout.Region;
 import tandem.ui.lesson.CodeShown;
 import tandem.ui.text.Texts;
 
-/// The one line that is always there: whether the code is unfolded, the file on show, and at the right the tabs. To
-/// choose a tab unfolds the code. Beside the tabs there is room for what else can be done with the code.
+/// The one line that is always there: whether the code is unfolded, the file on show, and at the right the
+/// tabs. To choose a tab unfolds the code. Beside the tabs there is room for what else can be done with the
+/// code.
 final class CodeHeading extends HBox {
     private final CodeShown shown;
     private final ToggleButton disclosure = new ToggleButton();

@@ -11,8 +11,8 @@ import tandem.run.Run;
 import tandem.trace.CodeLine;
 import tandem.trace.Replay;
 
-/// The code of one pane, and at which lines of it somebody stands: its last run, read by its trace. The picture changes
-/// at most 20 times a second, and only where something has changed.
+/// The code of one pane, and at which lines of it somebody stands: its last run, read by its trace. The
+/// picture changes at most 20 times a second, and only where something has changed.
 public final class CodeModel {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -43,8 +43,8 @@ public final class CodeModel {
         replay = new Replay<>(run.trace(), () -> new StandingLanes(code.model()));
     }
 
-    /// The line at which the window's thread was seen while it could not show anything; it is lit when the run is over.
-    /// `null` if there is none.
+    /// The line at which the window's thread was seen while it could not show anything; it is lit when the
+    /// run is over. `null` if there is none.
     public void hold(@Nullable CodeLine line) {
         held = line;
     }

@@ -19,8 +19,8 @@ import tandem.ui.lesson.CodeShown;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
-/// The code of a pane, lit where somebody stands in it: as it runs, its twin in Python, and what changed in asyncio.
-/// Folded to its heading it costs nothing.
+/// The code of a pane, lit where somebody stands in it: as it runs, its twin in Python, and what changed in
+/// asyncio. Folded to its heading it costs nothing.
 public final class CodePane extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -88,35 +88,38 @@ public final class CodePane extends VBox {
         if (now == null || getScene() == null) {
             return;
         }
-        String next = CodeTab.of(shown.tab().get(), now.code());
-        if (!next.equals(on) || !now.code().equals(code) || now.lit().phase() == LitLines.Phase.IDLE) {
-            folding.forget();
-        }
-        if (!next.equals(on) || !now.code().equals(code)) {
-            folding.close();
-        }
-        on = next;
-        code = now.code();
+        turn(CodeTab.of(shown.tab().get(), now.code()), now);
         boolean open = shown.open().get();
+        boolean then = open && on.equals(CodeTab.THEN);
         heading.mark(on, open, now.code().isAsync());
-        sayQuiet(now, open && !on.equals(CodeTab.THEN));
-        if (open && on.equals(CodeTab.THEN)) {
-            heading.fileProperty().set("");
+        heading.fileProperty().set(then ? "" : now.code().file(on.equals(CodeTab.PYTHON)));
+        sayQuiet(now, open && !then);
+        if (then) {
             fill(then());
-        } else {
-            showCode(on.equals(CodeTab.PYTHON) ? Sheets.python(now) : Sheets.java(now), open);
+        } else if (open) {
+            showCode(on.equals(CodeTab.PYTHON) ? Sheets.python(now) : Sheets.java(now));
         }
     }
 
-    private void showCode(List<Sheet> sheets, boolean open) {
-        heading.fileProperty().set(sheets.getFirst().page().file());
-        if (open) {
-            double room = room();
-            List<Row> rows = folding.rows(sheets, room);
-            lines.show(rows);
-            fill(lines);
-            bringLitIntoSight(rows, room);
+    /// Forgets how rows were folded where other rows are to be shown.
+    private void turn(String tab, CodePicture now) {
+        boolean other = !tab.equals(on) || !now.code().equals(code);
+        if (other || now.lit().phase() == LitLines.Phase.IDLE) {
+            folding.forget();
         }
+        if (other) {
+            folding.close();
+        }
+        on = tab;
+        code = now.code();
+    }
+
+    private void showCode(List<Sheet> sheets) {
+        double room = room();
+        List<Row> rows = folding.rows(sheets, room);
+        lines.show(rows);
+        fill(lines);
+        bringLitIntoSight(rows, room);
     }
 
     private void fill(Node content) {

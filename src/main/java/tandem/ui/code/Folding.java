@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which lines are shown and which are folded away, so that all lit lines are in sight: as much of their functions as
-/// there is room for. What is shown stays as it is while it holds all lit lines, so that nothing moves without need.
+/// Which lines are shown and which are folded away, so that all lit lines are in sight: as much of their
+/// functions as there is room for. What is shown stays as it is while it holds all lit lines, so that nothing
+/// moves without need.
 final class Folding {
     private final Map<Page, BitSet> opened = new HashMap<>();
     private @Nullable Layout layout;

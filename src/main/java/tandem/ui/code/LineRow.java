@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tandem.ui.pane.ModelMark;
 import tandem.ui.text.Texts;
 
-/// A line of code: its number, who stands there, whether a task may be switched there, and the code. What changes
-/// while something runs is who stands there; the rest is built anew only for another line.
+/// A line of code: its number, who stands there, whether a task may be switched there, and the code. What
+/// changes while something runs is who stands there; the rest is built anew only for another line.
 final class LineRow extends HBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 

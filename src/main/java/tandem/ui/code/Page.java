@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A source as it is shown: the file that was compiled, or its twin in Python. Lines have numbers from 1. There is one
-/// page of each file, so pages are compared by identity.
+/// A source as it is shown: the file that was compiled, or its twin in Python. Lines have numbers from 1.
+/// There is one page of each file, so pages are compared by identity.
 final class Page {
     private final String file;
     private final List<String> lines;

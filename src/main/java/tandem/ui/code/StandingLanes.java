@@ -14,9 +14,8 @@ import tandem.trace.Kind;
 import tandem.trace.Lane;
 import tandem.trace.LaneStates;
 
-/// Counts who stands at which line. What it holds, and what a picture of it costs, grows with the lines of the code,
-/// not
-/// with the lanes.
+/// Counts who stands at which line. What it holds, and what a picture of it costs, grows with the lines of
+/// the code, not with the lanes.
 final class StandingLanes implements Fold {
     private static final Comparator<LitLines.Lit> ORDER = Comparator.comparing(LitLines.Lit::type)
             .thenComparing(LitLines.Lit::number)
@@ -68,9 +67,8 @@ final class StandingLanes implements Fold {
         }
     }
 
-    /// Who waits again where it was seen before was called by the same, as far as is known: until it is looked at
-    /// again,
-    /// its callers stay lit, and do not blink at each turn.
+    /// Who waits again where it was seen before was called by the same, as far as is known: until it is
+    /// looked at again, its callers stay lit, and do not blink at each turn.
     private List<CodeLine> lines(Lane lane) {
         List<CodeLine> now = states.lines(lane);
         List<CodeLine> stack = stacks.getOrDefault(lane, List.of());

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds the lines at which a task may be switched. In an exhibit, as in Python, such a line shows it: a test holds
-/// what is found here against compiled classes. Threads may be switched at any line.
+/// Finds the lines at which a task may be switched. In an exhibit, as in Python, such a line shows it: a test
+/// holds what is found here against compiled classes. Threads may be switched at any line.
 final class Switches {
     private static final Pattern IMPORT = Pattern.compile("import static tandem\\.loop\\.Async\\.(await|sleep);");
     private static final Pattern AWAITS = Pattern.compile("(?<![.\\w])(await|sleep)\\(");

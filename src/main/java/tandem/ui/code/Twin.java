@@ -3,8 +3,8 @@ package tandem.ui.code;
 import java.util.List;
 import java.util.Map;
 
-/// An exhibit's twin in Python: where it stands, and what is called otherwise there. Most names are the same but for
-/// their spelling, `slowFunction` and `slow_function`, and need no mention.
+/// An exhibit's twin in Python: where it stands, and what is called otherwise there. Most names are the same
+/// but for their spelling, `slowFunction` and `slow_function`, and need no mention.
 ///
 /// @param topic the package of exhibits that it stands beside
 /// @param files its pages, the main one first

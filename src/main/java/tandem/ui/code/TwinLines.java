@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the line of a twin that does what a line of the exhibit does: in the function of the same name the line that
-/// calls the same, what was written last first. Where there is none it is the function's head.
+/// Finds the line of a twin that does what a line of the exhibit does: in the function of the same name the
+/// line that calls the same, what was written last first. Where there is none it is the function's head.
 final class TwinLines {
     private static final Pattern CALLED = Pattern.compile("(\\.?)(\\w+)\\(|::(\\w+)");
     private static final Map<String, String> ALIKE = Map.of(

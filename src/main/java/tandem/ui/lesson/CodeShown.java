@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import tandem.ui.settings.Settings;
 
-/// How the user wants code to be shown: in both panes of all lessons alike, so that they are of equal size. It outlives
-/// the views, and is remembered.
+/// How the user wants code to be shown: in both panes of all lessons alike, so that they are of equal size.
+/// It outlives the views, and is remembered.
 public final class CodeShown {
     /// The tab of the code that runs.
     public static final String JAVA = "java";

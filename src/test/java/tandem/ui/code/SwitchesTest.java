@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import tandem.exhibit.spinners.Spinners;
 import tandem.loop.Async;
 
-/// What is marked in the margin is where the compiled code waits: `architecture.AwaitTest` proves that no other call of
-/// an exhibit gives the loop away.
+/// What is marked in the margin is where the compiled code waits: `architecture.AwaitTest` proves that no
+/// other call of an exhibit gives the loop away.
 class SwitchesTest {
     private static final Set<String> VERBS = Set.of("await", "sleep");
     private static final String ASYNC = Async.class.getName().replace('.', '/');
