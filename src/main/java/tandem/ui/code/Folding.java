@@ -15,7 +15,7 @@ final class Folding {
     private @Nullable Layout layout;
 
     /// The lines that are shown of each page, and how much that is of its functions.
-    private record Layout(Detail detail, double room, Map<Page, BitSet> shown) {
+    private record Layout(Extent extent, double room, Map<Page, BitSet> shown) {
         private boolean holds(List<Sheet> sheets) {
             return sheets.stream()
                     .allMatch(sheet -> sheet.lit().keySet().stream()
@@ -51,13 +51,13 @@ final class Folding {
 
     private Layout layout(List<Sheet> sheets, double room) {
         Layout last = null;
-        for (Detail detail : Detail.values()) {
-            last = new Layout(detail, room, shown(sheets, detail));
+        for (Extent extent : Extent.values()) {
+            last = new Layout(extent, room, shown(sheets, extent));
             if (nobodyStands(sheets) || height(rows(sheets, last, false)) <= room) {
                 break;
             }
         }
-        return last == null ? new Layout(Detail.WHOLE, room, Map.of()) : last;
+        return last == null ? new Layout(Extent.WHOLE, room, Map.of()) : last;
     }
 
     private static boolean nobodyStands(List<Sheet> sheets) {
@@ -69,13 +69,13 @@ final class Folding {
         return rows.stream().mapToDouble(Row::height).sum();
     }
 
-    private static Map<Page, BitSet> shown(List<Sheet> sheets, Detail detail) {
+    private static Map<Page, BitSet> shown(List<Sheet> sheets, Extent extent) {
         Map<Page, BitSet> all = new HashMap<>();
         boolean lit = !nobodyStands(sheets);
         for (Sheet sheet : sheets) {
             Page page = sheet.page();
             BitSet shown = new BitSet();
-            sheet.lit().keySet().forEach(number -> detail.show(page, number, shown));
+            sheet.lit().keySet().forEach(number -> extent.show(page, number, shown));
             if (!lit) {
                 page.blocks().stream()
                         .filter(block -> sheet.methods().contains(block.name()))
@@ -98,15 +98,15 @@ final class Folding {
                 if (!sheet.isMain()) {
                     rows.add(new Row.Caption(sheet.page().file()));
                 }
-                addLines(sheet, shown, now.detail, rows);
+                addLines(sheet, shown, now.extent, rows);
             }
         }
         return rows;
     }
 
     /// A single line is shown rather than folded: it takes as much room.
-    private static void addLines(Sheet sheet, BitSet shown, Detail detail, List<Row> rows) {
-        boolean ends = detail.hasEnds() && sheet.isOwn();
+    private static void addLines(Sheet sheet, BitSet shown, Extent extent, List<Row> rows) {
+        boolean ends = extent.hasEnds() && sheet.isOwn();
         int next = 1;
         while (next <= sheet.page().size()) {
             int line = shown.nextSetBit(next);
@@ -115,7 +115,7 @@ final class Folding {
             if (end == next + 1 && between) {
                 rows.add(line(sheet, next));
             } else if (end > next && (between || ends)) {
-                rows.add(new Row.Fold(sheet.page(), next, end - next, detail == Detail.THIN));
+                rows.add(new Row.Fold(sheet.page(), next, end - next, extent == Extent.THIN));
             }
             if (line >= 0) {
                 rows.add(line(sheet, line));

@@ -3,7 +3,7 @@ package tandem.ui.code;
 import java.util.BitSet;
 
 /// How much of a function is shown where somebody stands in it.
-enum Detail {
+enum Extent {
     /// All of it.
     WHOLE,
     /// Its head, each line where somebody stands, and those beside it.
