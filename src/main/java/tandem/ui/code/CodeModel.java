@@ -69,7 +69,7 @@ public final class CodeModel {
     }
 
     private static LitLines.Lit at(CodeLine line) {
-        return new LitLines.Lit(Pages.top(line.type()), line.number(), Model.WINDOW, 1);
+        return new LitLines.Lit(List.of(LitLines.Place.of(line)), Model.WINDOW, 1);
     }
 
     private void show(CodePicture next) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Lays a picture's lines out on pages: the exhibit's own first, then others, as far as they are lit.
@@ -24,11 +25,11 @@ final class Sheets {
                 .map(Pages::java)
                 .flatMap(Optional::stream)
                 .toList();
-        for (LitLines.Lit each : picture.lit().lines()) {
-            Pages.java(each.type())
-                    .filter(page -> page.has(each.number()))
-                    .ifPresent(page -> sheets.light(page, each.number(), each));
-        }
+        sheets.light(
+                picture.lit(),
+                place -> Pages.java(place.type())
+                        .filter(page -> page.has(place.number()))
+                        .map(page -> new TwinLines.Place(page, place.number())));
         return sheets.of(own, Set.copyOf(picture.code().methods()));
     }
 
@@ -37,9 +38,7 @@ final class Sheets {
         Sheets sheets = new Sheets();
         TwinLines twins = new TwinLines(picture.code().twin());
         List<Page> own = twins.pages();
-        for (LitLines.Lit each : picture.lit().lines()) {
-            twins.of(each.type(), each.number()).ifPresent(place -> sheets.light(place.page(), place.number(), each));
-        }
+        sheets.light(picture.lit(), place -> twins.of(place.type(), place.number()));
         Set<String> functions = picture.code().types().stream()
                 .flatMap(type -> picture.code().methods().stream()
                         .map(method -> twins.function(type.substring(type.lastIndexOf('.') + 1), method)))
@@ -47,8 +46,16 @@ final class Sheets {
         return sheets.of(own, functions);
     }
 
-    private void light(Page page, int number, LitLines.Lit who) {
-        lit.computeIfAbsent(page, _ -> new TreeMap<>()).merge(number, Marks.of(who.mark(), who.lanes()), Marks::and);
+    /// Who is at several lines that are one line here counts there once.
+    private void light(LitLines lines, Function<LitLines.Place, Optional<TwinLines.Place>> here) {
+        for (LitLines.Lit each : lines.lines()) {
+            each.places().stream()
+                    .map(here)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .forEach(place -> lit.computeIfAbsent(place.page(), _ -> new TreeMap<>())
+                            .merge(place.number(), Marks.of(each.mark(), each.lanes()), Marks::and));
+        }
     }
 
     private List<Sheet> of(List<Page> own, Set<String> methods) {

@@ -14,26 +14,21 @@ import tandem.trace.Kind;
 import tandem.trace.Lane;
 import tandem.trace.LaneStates;
 
-/// Counts who stands at which line. What it holds, and what a picture of it costs, grows with the lines of
-/// the code, not with the lanes.
+/// Counts who stands where. What a picture of it costs grows with the stacks that differ, not with the lanes.
 final class StandingLanes implements Fold {
-    private static final Comparator<LitLines.Lit> ORDER = Comparator.comparing(LitLines.Lit::type)
-            .thenComparing(LitLines.Lit::number)
-            .thenComparing(LitLines.Lit::mark);
+    private static final Comparator<LitLines.Lit> ORDER =
+            Comparator.comparing((LitLines.Lit lit) -> lit.places().toString()).thenComparing(LitLines.Lit::mark);
 
     private final LaneStates states = new LaneStates();
     private final RunState.Follower run = new RunState.Follower();
     private final Map<Lane, List<CodeLine>> stacks = new HashMap<>();
-    private final Map<Place, Integer> lanes = new HashMap<>();
+    private final Map<Stance, Integer> lanes = new HashMap<>();
     private final BitSet begun = new BitSet();
     private final BitSet busy = new BitSet();
     private final Model model;
 
-    private record Place(String type, int number, Lane.Sort sort) {
-        private Place(CodeLine line, Lane.Sort sort) {
-            this(Pages.top(line.type()), line.number(), sort);
-        }
-    }
+    /// Where a lane stands, and what it is.
+    private record Stance(List<CodeLine> lines, Lane.Sort sort) {}
 
     /// @param model of the pane
     StandingLanes(Model model) {
@@ -56,8 +51,8 @@ final class StandingLanes implements Fold {
         }
         List<CodeLine> after = lines(lane);
         if (!before.equals(after)) {
-            before.forEach(line -> count(line, lane, -1));
-            after.forEach(line -> count(line, lane, 1));
+            count(before, lane, -1);
+            count(after, lane, 1);
         }
         if (event.kind().changesLane()) {
             begun.set(lane.number());
@@ -76,8 +71,10 @@ final class StandingLanes implements Fold {
         return again ? stack : now;
     }
 
-    private void count(CodeLine line, Lane lane, int change) {
-        lanes.merge(new Place(line, lane.sort()), change, (one, other) -> one + other == 0 ? null : one + other);
+    private void count(List<CodeLine> lines, Lane lane, int change) {
+        if (!lines.isEmpty()) {
+            lanes.merge(new Stance(lines, lane.sort()), change, (one, other) -> one + other == 0 ? null : one + other);
+        }
     }
 
     /// What is lit after all that was taken.
@@ -102,8 +99,9 @@ final class StandingLanes implements Fold {
         return lanes.isEmpty() && busy.isEmpty() && !begun.isEmpty();
     }
 
-    private LitLines.Lit lit(Place place, int count) {
-        return new LitLines.Lit(place.type(), place.number(), mark(place.sort()), count);
+    private LitLines.Lit lit(Stance stance, int count) {
+        return new LitLines.Lit(
+                stance.lines().stream().map(LitLines.Place::of).distinct().toList(), mark(stance.sort()), count);
     }
 
     private Model mark(Lane.Sort sort) {

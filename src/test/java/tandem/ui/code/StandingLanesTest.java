@@ -14,6 +14,7 @@ import tandem.trace.Kind;
 import tandem.trace.Lane;
 import tandem.ui.code.LitLines.Lit;
 import tandem.ui.code.LitLines.Phase;
+import tandem.ui.code.LitLines.Place;
 
 class StandingLanesTest {
     private static final String TYPE = "tandem.exhibit.spinners.AsyncSpinner";
@@ -36,10 +37,10 @@ class StandingLanesTest {
             tell(task(i), Kind.STARTED, null);
             tell(task(i), Kind.SUSPENDED, SLEEPS);
         }
-        assertThat(lanes.lit()).isEqualTo(lit(Phase.RUNNING, new Lit(TYPE, 30, Model.EVENT_LOOP, 10_000)));
+        assertThat(lanes.lit()).isEqualTo(lit(Phase.RUNNING, new Lit(List.of(place(30)), Model.EVENT_LOOP, 10_000)));
 
         tell(task(1), Kind.RESULT, null);
-        assertThat(lanes.lit().lines()).containsExactly(new Lit(TYPE, 30, Model.EVENT_LOOP, 9_999));
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(30)), Model.EVENT_LOOP, 9_999));
     }
 
     @Test
@@ -47,8 +48,7 @@ class StandingLanesTest {
         tell(RUN, Kind.STARTED, null);
         tell(task(1), Kind.SUSPENDED, SLEEPS);
         see(task(1), SLEEPS, CALLER);
-        LitLines both =
-                lit(Phase.RUNNING, new Lit(TYPE, 30, Model.EVENT_LOOP, 1), new Lit(TYPE, 52, Model.EVENT_LOOP, 1));
+        LitLines both = lit(Phase.RUNNING, new Lit(List.of(place(30), place(52)), Model.EVENT_LOOP, 1));
         assertThat(lanes.lit()).isEqualTo(both);
 
         tell(task(1), Kind.RUNNING, null);
@@ -56,7 +56,7 @@ class StandingLanesTest {
         assertThat(lanes.lit()).isEqualTo(both);
 
         tell(task(1), Kind.SUSPENDED, CALLER);
-        assertThat(lanes.lit().lines()).containsExactly(new Lit(TYPE, 52, Model.EVENT_LOOP, 1));
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(52)), Model.EVENT_LOOP, 1));
     }
 
     @Test
@@ -66,7 +66,9 @@ class StandingLanesTest {
         tell(new Lane(2, Lane.Sort.PLATFORM_THREAD, "thread", RUN), Kind.BLOCKED, SLEEPS);
 
         assertThat(lanes.lit().lines())
-                .containsExactly(new Lit(TYPE, 30, Model.PLATFORM_THREADS, 1), new Lit(TYPE, 30, Model.EVENT_LOOP, 1));
+                .containsExactly(
+                        new Lit(List.of(place(30)), Model.PLATFORM_THREADS, 1),
+                        new Lit(List.of(place(30)), Model.EVENT_LOOP, 1));
     }
 
     @Test
@@ -97,6 +99,10 @@ class StandingLanesTest {
 
     private static Lane task(int number) {
         return new Lane(number, Lane.Sort.TASK, "task " + number, RUN);
+    }
+
+    private static Place place(int number) {
+        return new Place(TYPE, number);
     }
 
     private static CodeLine line(int number) {
