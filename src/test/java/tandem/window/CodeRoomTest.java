@@ -99,10 +99,8 @@ class CodeRoomTest {
             room.press("code-right-java");
             room.start();
             Window.await(() -> counts(room, 1).contains("15") && counts(room, 1).contains("5"));
-            assertThat(room.window().<List<String>>ask(() -> lit(room, 1)))
-                    .contains("try (var _ = await(semaphore::acquire)) {");
-            assertThat(room.window().<List<String>>ask(() -> lit(room, 0)))
-                    .contains("var answer = client.send(request, body());");
+            Window.await(() -> lit(room, 1).contains("try (var _ = await(semaphore::acquire)) {"));
+            Window.await(() -> lit(room, 0).contains("var answer = client.send(request, body());"));
             room.window().picture("code-flags");
             room.cancel();
             room.awaitReady();
