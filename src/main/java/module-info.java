@@ -21,8 +21,6 @@ module tandem {
             javafx.fxml;
     opens tandem.lesson.spinners to
             javafx.fxml;
-    opens tandem.ui.code to
-            javafx.fxml;
     opens tandem.ui.dial to
             javafx.fxml;
     opens tandem.ui.gallery to

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.util.Subscription;
 import tandem.run.WindowWatch;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
@@ -39,7 +40,7 @@ public final class Desk implements Executor {
 
     /// What a lesson gets of it.
     public LessonContext context(DialValues dials) {
-        return new LessonContext(dials, new WindowAccess(this, this::listen, watch), pacing);
+        return new LessonContext(dials, new WindowAccess(this, this::listen, watch), pacing, new CodeShown());
     }
 
     /// Its watch, which nobody has started.

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +54,8 @@ class FreezeRoomTest {
     @Test
     void theTwoGetFlagsStandSideBySideAndTheOneThatHeldTheThreadIsLit() {
         try (Room room = Room.open(home, "freeze", "delay = 100")) {
+            room.press("code-blocking-open");
+            Window.await(() -> !room.pane(1).lookupAll(".code-line").isEmpty());
             assertThat(code(room, 0)).anyMatch(line -> line.contains("byte[] getFlag(Flag flag)"));
             assertThat(code(room, 1)).anyMatch(line -> line.contains("CompletionStage<byte[]> getFlag(Flag flag)"));
             assertThat(lit(room, 0)).isEmpty();
@@ -130,23 +129,11 @@ class FreezeRoomTest {
     }
 
     private static List<String> code(Room room, int pane) {
-        return lines(room, pane, ".code-line");
+        return room.window().ask(() -> CodeOf.shown(room.pane(pane)));
     }
 
     private static List<String> lit(Room room, int pane) {
-        return lines(room, pane, ".code-line:lit");
-    }
-
-    private static List<String> lines(Room room, int pane, String selector) {
-        return room.window()
-                .ask(() -> room.find(pane, "#code").lookupAll(selector).stream()
-                        .map(line -> Objects.requireNonNull(line.lookup(".code-text")))
-                        .map(FreezeRoomTest::text)
-                        .toList());
-    }
-
-    private static String text(Node label) {
-        return ((Labeled) label).getText();
+        return room.window().ask(() -> CodeOf.lit(room.pane(pane)));
     }
 
     private static double seconds(String shown) {

@@ -13,9 +13,14 @@ class LetGoRoomTest {
     Path home;
 
     @ParameterizedTest
-    @CsvSource({"spinners, glyph", "flags, elsewhere", "freeze, strip"})
-    void aViewThatIsThrownAwayIsLetGo(String lesson, String part) {
+    @CsvSource({
+        "spinners, glyph, code-left-open",
+        "flags, elsewhere, code-left-open",
+        "freeze, strip, code-blocking-open"
+    })
+    void aViewThatIsThrownAwayIsLetGo(String lesson, String part, String code) {
         try (Room room = Room.open(home, lesson, "delay = 50", "slow = 0.5")) {
+            room.press(code);
             room.run();
             WeakReference<Node> node = new WeakReference<>(room.window().node(part));
             room.window().act("language");

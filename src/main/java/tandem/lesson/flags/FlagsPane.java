@@ -11,6 +11,7 @@ import tandem.run.Folder;
 import tandem.run.Run;
 import tandem.site.Flags;
 import tandem.trace.Replay;
+import tandem.ui.code.CodeModel;
 import tandem.ui.gallery.TileBoard;
 
 /// One pane of the flags lesson: its last run, and what the run's trace makes of it.
@@ -19,6 +20,7 @@ public final class FlagsPane {
     private final BooleanSupplier comparable;
     private final TileBoard board;
     private final ReadOnlyObjectWrapper<FlagsPicture> picture;
+    private final CodeModel code;
     private Plan plan;
     private @Nullable Replay<FlagsFold> replay;
 
@@ -28,6 +30,7 @@ public final class FlagsPane {
         this.comparable = comparable;
         this.plan = plan;
         this.board = new TileBoard(plan.asked().codes(), Flags::name);
+        this.code = new CodeModel(FlagsCode.of(plan.asked().model()));
         this.picture = new ReadOnlyObjectWrapper<>(paint(fold()));
     }
 
@@ -39,6 +42,11 @@ public final class FlagsPane {
         return board;
     }
 
+    /// The code that it runs.
+    public CodeModel code() {
+        return code;
+    }
+
     /// What the pane shows: what was asked for, or will be.
     Plan plan() {
         return plan;
@@ -48,6 +56,7 @@ public final class FlagsPane {
     void reset(Plan next) {
         replay = null;
         plan = next;
+        code.reset(FlagsCode.of(next.asked().model()));
         look();
     }
 
@@ -61,11 +70,13 @@ public final class FlagsPane {
         Supplier<FlagsFold> fresh = () -> new FlagsFold(codes);
         replay = new Replay<>(run.trace(), fresh);
         plan = next;
+        code.follow(FlagsCode.of(next.asked().model()), run);
         return run;
     }
 
     /// Brings picture and tiles up to date.
     void look() {
+        code.look();
         FlagsFold fold = fold();
         picture.set(paint(fold));
         board.show(fold.tiles());

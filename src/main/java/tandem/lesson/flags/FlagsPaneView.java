@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.gallery.TileSizing;
 import tandem.ui.lesson.ChoiceDial;
@@ -71,6 +72,7 @@ public final class FlagsPaneView {
         Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
+        view.frame.setFoot(new CodePane(pane.code(), model.codeShown(), "code-" + dial.id(), texts.language()));
         view.gallery
                 .sizingProperty()
                 .bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));

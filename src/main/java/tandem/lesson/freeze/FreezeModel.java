@@ -25,6 +25,7 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Site;
 import tandem.time.Clock;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -63,6 +64,11 @@ public final class FreezeModel extends ComparisonModel {
         ready.bind(warmUp.done().and(primes.ready()));
         dials().changes().subscribe(_ -> turned());
         followDials();
+    }
+
+    /// How the user wants code to be shown.
+    CodeShown codeShown() {
+        return context.code();
     }
 
     DialValues dials() {
@@ -126,11 +132,6 @@ public final class FreezeModel extends ComparisonModel {
     @Override
     protected ReadOnlyBooleanProperty ready() {
         return ready.getReadOnlyProperty();
-    }
-
-    @Override
-    protected boolean inTurn() {
-        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package tandem.lesson.freeze;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,10 +9,9 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Flags;
 import tandem.time.Clock;
-import tandem.trace.CodeLine;
 import tandem.trace.Occupancy;
 import tandem.trace.Replay;
-import tandem.ui.code.LitCode;
+import tandem.ui.code.CodeModel;
 import tandem.ui.gallery.TileBoard;
 import tandem.ui.gallery.TileState;
 import tandem.ui.project.Project;
@@ -25,17 +23,14 @@ public final class FreezePane {
     private final Clock clock;
     private final TileBoard board = new TileBoard(Experiment.CODES, Flags::name);
     private final ReadOnlyObjectWrapper<FreezePicture> picture;
+    private final CodeModel code;
     private Experiment experiment;
-    private Experiment shown;
     private @Nullable Replay<FreezeFold> replay;
-    private @Nullable CodeLine held;
-    private LitCode code;
 
     FreezePane(Clock clock, Experiment experiment) {
         this.clock = clock;
         this.experiment = experiment;
-        this.shown = experiment;
-        this.code = CodeOnShow.of(experiment, null);
+        this.code = new CodeModel(CodeOnShow.of(experiment));
         this.picture = new ReadOnlyObjectWrapper<>(paint(fold(), needs()));
     }
 
@@ -65,6 +60,7 @@ public final class FreezePane {
         if (other) {
             experiment = next;
             replay = null;
+            code.reset(CodeOnShow.of(next));
         }
         return other;
     }
@@ -72,11 +68,12 @@ public final class FreezePane {
     /// From now on the pane follows this run.
     void follow(Run run) {
         replay = new Replay<>(run.trace(), FreezeFold::new);
+        code.follow(CodeOnShow.of(experiment), run);
     }
 
     /// How much room the pane needs.
     Alike needs() {
-        return new Alike(strip().extent(fold()), code().excerpt().lines().size());
+        return new Alike(strip().extent(fold()));
     }
 
     /// Brings picture and tiles up to date.
@@ -84,17 +81,12 @@ public final class FreezePane {
         FreezeFold fold = fold();
         picture.set(paint(fold, room));
         board.show(fold.tiles());
+        code.hold(fold.window().longest().map(stall -> stall.seen().line()).orElse(null));
+        code.look();
     }
 
-    /// The lines that run; read anew only when others do.
-    private LitCode code() {
-        CodeLine line =
-                fold().window().longest().map(stall -> stall.seen().line()).orElse(null);
-        if (!experiment.equals(shown) || !Objects.equals(line, held)) {
-            shown = experiment;
-            held = line;
-            code = CodeOnShow.of(experiment, line);
-        }
+    /// The code that it runs.
+    public CodeModel code() {
         return code;
     }
 
@@ -114,8 +106,7 @@ public final class FreezePane {
                 best.isEmpty() ? Sentence.NONE : best(best.getAsLong()),
                 idle || gap == 0 ? Sentence.NONE : Sentence.of("value", Amount.millis(Duration.ofNanos(gap))),
                 idle ? Sentence.NONE : occupancy(fold),
-                strip().paint(fold, room.axis()),
-                code().in(room.rows()));
+                strip().paint(fold, room.axis()));
     }
 
     private StripPainter strip() {

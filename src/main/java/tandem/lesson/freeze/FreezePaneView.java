@@ -6,7 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import tandem.run.Model;
-import tandem.ui.code.CodeLines;
+import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
@@ -45,9 +45,6 @@ public final class FreezePaneView {
     @FXML
     private NumberCell gap;
 
-    @FXML
-    private CodeLines code;
-
     private FreezePaneView(FreezePane pane, Texts texts) {
         this.pane = pane;
         this.texts = texts;
@@ -55,24 +52,25 @@ public final class FreezePaneView {
 
     /// Builds the view of the left pane.
     static Parent blocking(FreezeModel model, Texts texts) {
-        PaneFrame frame = of(model.blocking(), "blocking", texts);
+        PaneFrame frame = of(model, model.blocking(), "blocking", texts);
         frame.setNote(texts.get("note.blocking"));
         return frame;
     }
 
     /// Builds the view of the right pane, where one chooses how the window is kept free.
     static Parent nonblocking(FreezeModel model, Texts texts) {
-        PaneFrame frame = of(model.nonblocking(), "nonblocking", texts);
+        PaneFrame frame = of(model, model.nonblocking(), "nonblocking", texts);
         frame.offer(model.dials(), FreezeDials.HOW, texts);
         frame.lockedProperty().bind(model.running());
         return frame;
     }
 
-    private static PaneFrame of(FreezePane pane, String way, Texts texts) {
+    private static PaneFrame of(FreezeModel model, FreezePane pane, String way, Texts texts) {
         FreezePaneView view = new FreezePaneView(pane, texts);
         Fxml.load(FreezePaneView.class, "FreezePane.fxml", texts, view);
         view.frame.setId(way);
         view.frame.head(Model.WINDOW, texts.get("pane." + way));
+        view.frame.setFoot(new CodePane(pane.code(), model.codeShown(), "code-" + way, texts.language()));
         return view.frame;
     }
 
@@ -85,7 +83,6 @@ public final class FreezePaneView {
         elapsed.valueProperty().bind(said(FreezePicture::elapsed));
         best.valueProperty().bind(said(FreezePicture::best));
         gap.valueProperty().bind(said(FreezePicture::gap));
-        code.codeProperty().bind(pane.picture().map(FreezePicture::code));
     }
 
     private ObservableValue<String> said(Function<FreezePicture, Sentence> part) {

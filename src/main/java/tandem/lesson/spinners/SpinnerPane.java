@@ -12,6 +12,7 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.time.Clock;
 import tandem.trace.Replay;
+import tandem.ui.code.CodeModel;
 
 /// One pane of the spinners lesson: its last run, and the picture that the run's trace makes.
 public final class SpinnerPane {
@@ -22,6 +23,7 @@ public final class SpinnerPane {
     private final Executor window;
     private final BooleanSupplier comparable;
     private final ReadOnlyObjectWrapper<SpinnerPicture> picture;
+    private final CodeModel code;
     private SpinnerPainter painter;
     private @Nullable Replay<SpinnerFold> replay;
     private int drawn;
@@ -33,6 +35,7 @@ public final class SpinnerPane {
         this.clock = clock;
         this.window = window;
         this.painter = new SpinnerPainter(model, how);
+        this.code = new CodeModel(SpinnerCode.of(model));
         this.picture = new ReadOnlyObjectWrapper<>(painter.paint(new SpinnerFold(), clock.nanos()));
     }
 
@@ -41,10 +44,16 @@ public final class SpinnerPane {
         return picture.getReadOnlyProperty();
     }
 
+    /// The code that it runs.
+    public CodeModel code() {
+        return code;
+    }
+
     /// Forgets the last run, and shows the model and the dials as they stand.
     void reset(Model model, Spinning how) {
         replay = null;
         painter = new SpinnerPainter(model, how);
+        code.reset(SpinnerCode.of(model));
         look();
     }
 
@@ -53,11 +62,13 @@ public final class SpinnerPane {
         Run run = new Run(Spinners.program(model, how), clock, window);
         painter = new SpinnerPainter(model, how);
         replay = new Replay<>(run.trace(), SpinnerFold::new);
+        code.follow(SpinnerCode.of(model), run);
         return run;
     }
 
     /// Brings the picture up to date: at once when the spinner has drawn, now and then while nothing but time goes on.
     void look() {
+        code.look();
         long now = Clock.real().nanos();
         SpinnerFold fold = fold();
         boolean drew = fold.drawn() != drawn;

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import tandem.ui.code.CodePane;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
@@ -67,6 +68,7 @@ public final class SpinnerPaneView {
         Parent root = Fxml.load(SpinnerPaneView.class, "SpinnerPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
+        view.frame.setFoot(new CodePane(pane.code(), model.codeShown(), "code-" + dial.id(), texts.language()));
         return root;
     }
 

@@ -1,70 +1,95 @@
 package tandem.ui.code;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import tandem.run.Model;
-import tandem.ui.pane.ModelMark;
+import tandem.ui.text.Texts;
 
-/// Shows an excerpt with its line numbers; the line where the window's thread stood is lit and has its mark.
-public final class CodeLines extends VBox {
-    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+/// Shows rows, one below the other. A row that stays what it was stays as it is.
+final class CodeLines extends VBox {
+    private static final double USUAL_HEIGHT = 19;
 
-    private final ObjectProperty<@Nullable LitCode> code = new SimpleObjectProperty<>(this, "code");
+    private final Texts texts;
+    private final Consumer<Row.Fold> opener;
+    private List<Row> shown = List.of();
 
-    public CodeLines() {
+    /// @param opener is told to unfold lines
+    CodeLines(Texts texts, Consumer<Row.Fold> opener) {
+        this.texts = texts;
+        this.opener = opener;
         getStyleClass().add("code-lines");
         setAccessibleRole(AccessibleRole.PARENT);
-        code.subscribe(this::show);
+        setFillWidth(true);
     }
 
-    /// What is shown.
-    public ObjectProperty<@Nullable LitCode> codeProperty() {
-        return code;
+    void show(List<Row> rows) {
+        if (rows.equals(shown)) {
+            return;
+        }
+        ObservableList<Node> nodes = getChildren();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= nodes.size()) {
+                nodes.add(node(rows.get(i)));
+            } else if (rows.get(i) instanceof Row.Line line && nodes.get(i) instanceof LineRow row) {
+                row.show(line);
+            } else if (!rows.get(i).equals(shown.get(i))) {
+                nodes.set(i, node(rows.get(i)));
+            }
+        }
+        nodes.remove(rows.size(), nodes.size());
+        shown = rows;
     }
 
-    public @Nullable LitCode getCode() {
-        return code.get();
+    private Node node(Row row) {
+        return switch (row) {
+            case Row.Line line -> {
+                LineRow node = new LineRow(texts);
+                node.show(line);
+                yield node;
+            }
+            case Row.Fold fold -> fold(fold);
+            case Row.Caption caption -> {
+                Label label = new Label(caption.file());
+                label.getStyleClass().add("code-caption");
+                yield label;
+            }
+        };
     }
 
-    public void setCode(@Nullable LitCode now) {
-        code.set(now);
+    private Button fold(Row.Fold fold) {
+        String words = texts.say(fold.count() == 1 ? "folded.one" : "folded", fold.count());
+        Button button = new Button(fold.isThin() ? "" : words);
+        button.setAccessibleText(words);
+        button.getStyleClass().add("code-fold");
+        if (fold.isThin()) {
+            button.getStyleClass().add("thin");
+            button.setTooltip(new Tooltip(words));
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> opener.accept(fold));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                opener.accept(fold);
+            }
+        });
+        return button;
     }
 
-    private void show(@Nullable LitCode now) {
-        getChildren().setAll(now == null ? List.of() : rows(now));
-    }
-
-    private static List<Node> rows(LitCode now) {
-        List<String> lines = now.excerpt().lines();
-        int first = now.excerpt().first();
-        Stream<Node> shown = IntStream.range(0, lines.size())
-                .mapToObj(i -> row(Integer.toString(first + i), lines.get(i), first + i == now.lit()));
-        Stream<Node> empty = IntStream.range(lines.size(), now.rows()).mapToObj(_ -> row("", "", false));
-        return Stream.concat(shown, empty).toList();
-    }
-
-    private static Node row(String number, String text, boolean lit) {
-        Label margin = new Label(number);
-        margin.getStyleClass().add("code-number");
-        ModelMark mark = new ModelMark(Model.WINDOW);
-        mark.setVisible(lit);
-        Label code = new Label(text);
-        code.getStyleClass().add("code-text");
-        code.setWrapText(true); // rather than cut it off
-        code.setMinHeight(USE_PREF_SIZE);
-        HBox row = new HBox(margin, mark, code);
-        row.getStyleClass().add("code-line");
-        row.pseudoClassStateChanged(LIT, lit);
-        return row;
+    /// The height of a line that is not broken, in px.
+    double rowHeight() {
+        return getChildren().stream()
+                .filter(LineRow.class::isInstance)
+                .mapToDouble(row -> row.getLayoutBounds().getHeight())
+                .filter(height -> height > 0)
+                .min()
+                .orElse(USUAL_HEIGHT);
     }
 }

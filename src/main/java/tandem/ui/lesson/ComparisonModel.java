@@ -52,8 +52,10 @@ public abstract class ComparisonModel implements LessonModel {
     /// Makes the runs of the panes, left first; they begin right after.
     protected abstract List<Run> prepare();
 
-    /// Whether the runs begin one after the other.
-    protected abstract boolean inTurn();
+    /// Whether the runs begin one after the other; together unless a lesson says otherwise.
+    protected boolean inTurn() {
+        return false;
+    }
 
     /// Whether what is about to run computes, which no pause stops.
     protected boolean computes() {

@@ -7,7 +7,8 @@ import java.util.concurrent.Executor;
 /// @param dials how the lesson's dials stand; the user turns them, also while a run goes on
 /// @param access the window, its frames and its watch
 /// @param pacing how time passes for its runs
-public record LessonContext(DialValues dials, WindowAccess access, Pacing pacing) {
+/// @param code how the user wants code to be shown, here as in all lessons
+public record LessonContext(DialValues dials, WindowAccess access, Pacing pacing, CodeShown code) {
     /// Runs what it is given on the window's thread, later.
     public Executor window() {
         return access.thread();

@@ -29,6 +29,8 @@ import tandem.ui.text.Texts;
 /// The pane carries the style class of its model's family, so `-t-family` is the model's colour in all of it.
 @DefaultProperty("stage")
 public final class PaneFrame extends VBox {
+    private static final double FOOT_SHARE = 0.4;
+
     private final HBox heading = new HBox();
     private final StackPane slot = new StackPane();
     private final NumberStrip strip = new NumberStrip();
@@ -112,7 +114,8 @@ public final class PaneFrame extends VBox {
         stage.set(node);
     }
 
-    /// What stands below the numbers, if anything does.
+    /// What stands below the numbers, if anything does; it gets as much room as it takes, up to two fifths of the
+    /// pane.
     public void setFoot(Node node) {
         foot.getChildren().setAll(node);
     }
@@ -137,6 +140,29 @@ public final class PaneFrame extends VBox {
 
     public void setLocked(boolean value) {
         locked.set(value);
+    }
+
+    /// The stage gets what the others leave; the foot as much as it takes, but no more than its share.
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double above = snapSizeY(Math.max(heading.minHeight(width), heading.prefHeight(width)));
+        double numbers = strip.isManaged() ? snapSizeY(strip.prefHeight(width)) : 0;
+        double below = footHeight(getHeight() - above - numbers - slot.minHeight(width), width);
+        double middle = Math.max(0, getHeight() - above - numbers - below);
+        heading.resizeRelocate(0, 0, width, above);
+        slot.resizeRelocate(0, above, width, middle);
+        strip.resizeRelocate(0, above + middle, width, numbers);
+        foot.resizeRelocate(0, above + middle + numbers, width, below);
+    }
+
+    private double footHeight(double room, double width) {
+        Node node = getFoot();
+        if (node == null) {
+            return 0;
+        }
+        double share = Math.min(room, getHeight() * FOOT_SHARE);
+        return snapSizeY(Math.max(foot.minHeight(width), Math.min(share, node.maxHeight(width))));
     }
 
     private void head(Region title, Model model) {

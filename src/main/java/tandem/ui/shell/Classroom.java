@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
@@ -22,11 +23,13 @@ final class Classroom {
     private final Settings settings;
     private final WindowAccess window;
     private final Pacing pacing;
+    private final CodeShown code;
 
     Classroom(Settings settings, WindowAccess window, Pacing pacing) {
         this.settings = settings;
         this.window = window;
         this.pacing = pacing;
+        this.code = new CodeShown(settings);
     }
 
     /// Whether a lesson wants to be pulsed.
@@ -39,7 +42,7 @@ final class Classroom {
         if (known != null) {
             return known;
         }
-        OpenLesson<?> opened = OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window, pacing);
+        OpenLesson<?> opened = OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window, pacing, code);
         open.put(lesson, opened);
         opened.model().running().subscribe(running -> {
             if (running) {
@@ -58,8 +61,9 @@ final class Classroom {
         busy.set(more);
     }
 
-    /// Remembers how the dials stand.
+    /// Remembers how the dials stand, and how code is shown.
     void save() {
+        code.save(settings);
         for (OpenLesson<?> lesson : open.values()) {
             lesson.values().save((id, value) -> settings.put(prefix(lesson.id()) + id, value));
         }

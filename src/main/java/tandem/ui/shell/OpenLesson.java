@@ -3,6 +3,7 @@ package tandem.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.Lesson;
@@ -22,18 +23,18 @@ final class OpenLesson<M extends LessonModel> {
     private final M model;
     private boolean pulseDue;
 
-    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window, Pacing pacing) {
+    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window, Pacing pacing, CodeShown code) {
         this.lesson = lesson;
         this.dials = dials;
-        this.model = lesson.open(new LessonContext(dials, window, pacing));
+        this.model = lesson.open(new LessonContext(dials, window, pacing, code));
     }
 
     /// Opens it with its dials as they are remembered.
     static <M extends LessonModel> OpenLesson<M> open(
-            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window, Pacing pacing) {
+            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window, Pacing pacing, CodeShown code) {
         DialValues dials = new DialValues(lesson.dials());
         remembered.forEach(dials::restore);
-        return new OpenLesson<>(lesson, dials, window, lesson.isPaced() ? pacing : Pacing.even());
+        return new OpenLesson<>(lesson, dials, window, lesson.isPaced() ? pacing : Pacing.even(), code);
     }
 
     /// Whether the user paces it.

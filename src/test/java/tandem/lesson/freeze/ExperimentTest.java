@@ -8,12 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import tandem.exhibit.freeze.Slow;
-import tandem.lesson.freeze.Experiment.Server;
 import tandem.lesson.freeze.Experiment.Way;
-import tandem.trace.CodeLine;
-import tandem.ui.code.LitCode;
 import tandem.ui.lesson.DialValues;
 
 /// What the dials come to.
@@ -68,35 +63,6 @@ class ExperimentTest {
         dials.set(FreezeDials.DELAY, 10_000);
 
         assertThat(Experiment.blocking(dials).best().orElseThrow()).isLessThan(TimeUnit.MILLISECONDS.toNanos(3_800));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void eachWayHasCodeToShowForWhateverTakesTheTime(Way way) {
-        for (Slow.What what : Slow.What.values()) {
-            LitCode code = CodeOnShow.of(new Experiment(way, what, Duration.ZERO, Server.ANSWERS, false), null);
-
-            assertThat(code.excerpt().lines()).as("%s", what).hasSizeGreaterThan(2);
-            assertThat(code.lit()).isZero();
-        }
-    }
-
-    @Test
-    void theLineThatHeldTheThreadIsLitInItsMethod() {
-        CodeLine line = new CodeLine("tandem.exhibit.freeze.BlockingFetch", "BlockingFetch.java", 21);
-        LitCode code = CodeOnShow.of(Experiment.blocking(dials), line);
-
-        assertThat(code.lit()).isEqualTo(21);
-        assertThat(code.excerpt().lines().get(21 - code.excerpt().first())).contains("client.send(");
-    }
-
-    /// Only exhibits are on show.
-    @Test
-    void aLineThatIsNotOnShowChangesNothing() {
-        CodeLine line = new CodeLine("tandem.ui.shell.Shell", "Shell.java", 60);
-
-        assertThat(CodeOnShow.of(Experiment.blocking(dials), line))
-                .isEqualTo(CodeOnShow.of(Experiment.blocking(dials), null));
     }
 
     private static OptionalLong millis(long millis) {

@@ -187,7 +187,8 @@ class ComparisonModelTest {
         private int resets;
 
         Two(boolean inTurn, Callable<?> work) {
-            super(new LessonContext(dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, watch), pacing));
+            super(new LessonContext(
+                    dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, watch), pacing, new CodeShown()));
             this.inTurn = inTurn;
             this.work = work;
             followDials();

@@ -1,0 +1,117 @@
+package tandem.ui.code;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tandem.run.Model;
+import tandem.run.RunState;
+import tandem.trace.CodeLine;
+import tandem.trace.Event;
+import tandem.trace.Fold;
+import tandem.trace.Kind;
+import tandem.trace.Lane;
+import tandem.trace.LaneStates;
+
+/// Counts who stands where. What a picture of it costs grows with the stacks that differ, not with the lanes.
+final class StandingLanes implements Fold {
+    private static final Comparator<LitLines.Lit> ORDER =
+            Comparator.comparing((LitLines.Lit lit) -> lit.places().toString()).thenComparing(LitLines.Lit::mark);
+
+    private final LaneStates states = new LaneStates();
+    private final RunState.Follower run = new RunState.Follower();
+    private final Map<Lane, List<CodeLine>> stacks = new HashMap<>();
+    private final Map<Stance, Integer> lanes = new HashMap<>();
+    private final BitSet begun = new BitSet();
+    private final BitSet busy = new BitSet();
+    private final Model model;
+
+    /// Where a lane stands, and what it is.
+    private record Stance(List<CodeLine> lines, Lane.Sort sort) {}
+
+    /// @param model of the pane
+    StandingLanes(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public void accept(Event event) {
+        run.accept(event);
+        Lane lane = event.lane();
+        if (!lane.sort().counts() || !(event.ofLane() || event.kind() == Kind.SEEN)) {
+            return;
+        }
+        List<CodeLine> before = lines(lane);
+        states.accept(event);
+        if (event.kind() == Kind.SEEN) {
+            stacks.put(lane, states.lines(lane));
+        } else if (event.kind().ends()) {
+            stacks.remove(lane);
+        }
+        List<CodeLine> after = lines(lane);
+        if (!before.equals(after)) {
+            count(before, lane, -1);
+            count(after, lane, 1);
+        }
+        if (event.kind().changesLane()) {
+            begun.set(lane.number());
+            busy.set(
+                    lane.number(),
+                    event.kind() != Kind.SUSPENDED && !event.kind().ends());
+        }
+    }
+
+    /// Who waits again where it was seen before was called by the same, as far as is known: until it is
+    /// looked at again, its callers stay lit, and do not blink at each turn.
+    private List<CodeLine> lines(Lane lane) {
+        List<CodeLine> now = states.lines(lane);
+        List<CodeLine> stack = stacks.getOrDefault(lane, List.of());
+        boolean again = now.size() == 1 && !stack.isEmpty() && stack.getFirst().equals(now.getFirst());
+        return again ? stack : now;
+    }
+
+    private void count(List<CodeLine> lines, Lane lane, int change) {
+        if (!lines.isEmpty()) {
+            lanes.merge(new Stance(lines, lane.sort()), change, (one, other) -> one + other == 0 ? null : one + other);
+        }
+    }
+
+    /// What is lit after all that was taken.
+    LitLines lit() {
+        return new LitLines(
+                phase(),
+                lanes.entrySet().stream()
+                        .map(each -> lit(each.getKey(), each.getValue()))
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    private LitLines.Phase phase() {
+        return switch (run.state()) {
+            case RunState.Idle _ -> LitLines.Phase.IDLE;
+            case RunState.Ended _ -> LitLines.Phase.ENDED;
+            case RunState.Running _ -> isQuiet() ? LitLines.Phase.QUIET : LitLines.Phase.RUNNING;
+        };
+    }
+
+    private boolean isQuiet() {
+        return lanes.isEmpty() && busy.isEmpty() && !begun.isEmpty();
+    }
+
+    private LitLines.Lit lit(Stance stance, int count) {
+        return new LitLines.Lit(
+                stance.lines().stream().map(LitLines.Place::of).distinct().toList(), mark(stance.sort()), count);
+    }
+
+    private Model mark(Lane.Sort sort) {
+        return switch (sort) {
+            case PLATFORM_THREAD -> model == Model.ONE_BY_ONE ? model : Model.PLATFORM_THREADS;
+            case VIRTUAL_THREAD -> Model.VIRTUAL_THREADS;
+            case TASK -> Model.EVENT_LOOP;
+            case CALLBACK -> Model.CALLBACKS;
+            case WINDOW -> Model.WINDOW;
+            case RUN, SERVER, HELPER -> model;
+        };
+    }
+}
