@@ -2,6 +2,7 @@ package tandem.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +16,7 @@ import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
+import tandem.ui.project.CopyAsProject;
 
 /// Stands in for a window where there is none: the test's own thread does the window's work, begins frames, and looks
 /// at a model as often as a window would.
@@ -40,7 +42,12 @@ public final class Desk implements Executor {
 
     /// What a lesson gets of it.
     public LessonContext context(DialValues dials) {
-        return new LessonContext(dials, new WindowAccess(this, this::listen, watch), pacing, new CodeShown());
+        return new LessonContext(
+                dials,
+                new WindowAccess(this, this::listen, watch),
+                pacing,
+                new CodeShown(),
+                new CopyAsProject((_, _, _) -> Optional.empty(), this, _ -> {}));
     }
 
     /// Its watch, which nobody has started.

@@ -18,7 +18,6 @@ import tandem.run.RunState;
 import tandem.site.Site;
 import tandem.time.Clock;
 import tandem.ui.lesson.ChoiceDial;
-import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -29,7 +28,6 @@ import tandem.ui.text.Sentence;
 /// The model of the flags lesson: the same list, against the same server, in two panes.
 public final class FlagsModel extends ComparisonModel {
     private final DialValues dials;
-    private final CodeShown code;
     private final Setup setup;
     private final Saving saving;
     private final Fetcher fetcher;
@@ -43,7 +41,6 @@ public final class FlagsModel extends ComparisonModel {
     FlagsModel(LessonContext context, Clock clock, Site site, Descriptors descriptors) {
         super(context);
         dials = context.dials();
-        code = context.code();
         setup = new Setup(dials, descriptors);
         saving = new Saving(dials);
         fetcher = new Fetcher(clock, context.window(), site);
@@ -56,11 +53,6 @@ public final class FlagsModel extends ComparisonModel {
         followDials();
         dials.changes().subscribe(_ -> turned());
         dials.observe(FOLDER).subscribe((_, _) -> tryFolder());
-    }
-
-    /// How the user wants code to be shown.
-    CodeShown codeShown() {
-        return code;
     }
 
     DialValues dials() {

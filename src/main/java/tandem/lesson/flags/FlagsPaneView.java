@@ -14,6 +14,7 @@ import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
 import tandem.ui.pane.ShareBar;
+import tandem.ui.project.CopyButton;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -72,7 +73,14 @@ public final class FlagsPaneView {
         Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
-        view.frame.setFoot(new CodePane(pane.code(), model.codeShown(), "code-" + dial.id(), texts.language()));
+        String id = "code-" + dial.id();
+        CodePane code = new CodePane(pane.code(), model.context().code(), id, texts.language());
+        code.add(new CopyButton(
+                id + "-copy",
+                model.context().copying(),
+                texts.language(),
+                () -> model.project(model.dials().model(dial))));
+        view.frame.setFoot(code);
         view.gallery
                 .sizingProperty()
                 .bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));

@@ -25,7 +25,6 @@ import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.site.Site;
 import tandem.time.Clock;
-import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -35,7 +34,6 @@ import tandem.ui.text.Sentence;
 
 /// The model of the freeze lesson: a run of the pane that the toggle chooses; the other one keeps its last result.
 public final class FreezeModel extends ComparisonModel {
-    private final LessonContext context;
     private final WindowFetcher fetcher;
     private final FreeSpinner spinner;
     private final FreezePane blocking;
@@ -53,7 +51,6 @@ public final class FreezeModel extends ComparisonModel {
 
     FreezeModel(LessonContext context, Clock clock, Site site) {
         super(context);
-        this.context = context;
         fetcher = new WindowFetcher(clock, site);
         spinner = new FreeSpinner(clock);
         blocking = new FreezePane(clock, Experiment.blocking(dials()));
@@ -66,13 +63,8 @@ public final class FreezeModel extends ComparisonModel {
         followDials();
     }
 
-    /// How the user wants code to be shown.
-    CodeShown codeShown() {
-        return context.code();
-    }
-
     DialValues dials() {
-        return context.dials();
+        return context().dials();
     }
 
     /// By which the page's own spinner turns.
@@ -82,7 +74,7 @@ public final class FreezeModel extends ComparisonModel {
 
     /// Runs what it is given on the window's thread.
     Executor window() {
-        return context.window();
+        return context().window();
     }
 
     FreeSpinner spinner() {
@@ -139,7 +131,7 @@ public final class FreezeModel extends ComparisonModel {
         try {
             Experiment next = Experiment.next(dials());
             Observation begun = new Observation(
-                    context.access(), spinner, next.isBlocking(), window -> fetcher.run(next, number(), window));
+                    context().access(), spinner, next.isBlocking(), window -> fetcher.run(next, number(), window));
             observation = begun;
             reset(); // the dials may have been turned while the last one ran
             latest = next.isBlocking() ? blocking : nonblocking;
@@ -152,7 +144,7 @@ public final class FreezeModel extends ComparisonModel {
 
     @Override
     protected Executor atEnd() {
-        return observation == null ? context.window() : observation.whenOver();
+        return observation == null ? context().window() : observation.whenOver();
     }
 
     /// The observation does, from before the run until after it.

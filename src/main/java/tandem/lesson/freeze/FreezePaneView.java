@@ -11,6 +11,7 @@ import tandem.ui.gallery.Gallery;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
+import tandem.ui.project.CopyButton;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -70,7 +71,10 @@ public final class FreezePaneView {
         Fxml.load(FreezePaneView.class, "FreezePane.fxml", texts, view);
         view.frame.setId(way);
         view.frame.head(Model.WINDOW, texts.get("pane." + way));
-        view.frame.setFoot(new CodePane(pane.code(), model.codeShown(), "code-" + way, texts.language()));
+        String id = "code-" + way;
+        CodePane code = new CodePane(pane.code(), model.context().code(), id, texts.language());
+        code.add(new CopyButton(id + "-copy", model.context().copying(), texts.language(), () -> pane.project()));
+        view.frame.setFoot(code);
         return view.frame;
     }
 

@@ -18,7 +18,6 @@ import tandem.run.Model;
 import tandem.run.Run;
 import tandem.run.RunState;
 import tandem.time.Clock;
-import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.ComparisonModel;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.LessonContext;
@@ -30,7 +29,6 @@ import tandem.ui.text.Sentence;
 /// The model of the spinners lesson: two panes that always start together.
 public final class SpinnersModel extends ComparisonModel {
     private final DialValues dials;
-    private final CodeShown code;
     private final Measured<LargePrime> primes;
     private final SpinnerPane left;
     private final SpinnerPane right;
@@ -38,16 +36,10 @@ public final class SpinnersModel extends ComparisonModel {
     SpinnersModel(LessonContext context, Clock clock) {
         super(context);
         dials = context.dials();
-        code = context.code();
         primes = new Measured<>("prime measure", () -> LargePrime.measure(Clock.real()), context.window());
         left = new SpinnerPane(clock, context.window(), this::comparable, dials.model(LEFT), spinning());
         right = new SpinnerPane(clock, context.window(), this::comparable, dials.model(RIGHT), spinning());
         followDials();
-    }
-
-    /// How the user wants code to be shown.
-    CodeShown codeShown() {
-        return code;
     }
 
     DialValues dials() {

@@ -35,6 +35,11 @@ public abstract class ComparisonModel implements LessonModel {
         this.tempo = new Tempo(context.pacing());
     }
 
+    /// What the shell gave it.
+    public final LessonContext context() {
+        return context;
+    }
+
     /// Whether everything is there that a run needs: warm, measured. The same property each time.
     protected abstract ReadOnlyBooleanProperty ready();
 

@@ -18,9 +18,9 @@ import tandem.ui.text.Texts;
 public final class CopyAsProject {
     private static final Logger LOGGER = Logger.getLogger(CopyAsProject.class.getName());
 
-    private final FolderChooser chooser;
     private final Executor window;
     private final Consumer<Sentence> notice;
+    private FolderChooser chooser;
     private Path near = Path.of(System.getProperty("user.home"));
 
     /// @param window runs what it is given on the window's thread
@@ -29,6 +29,11 @@ public final class CopyAsProject {
         this.chooser = chooser;
         this.window = window;
         this.notice = notice;
+    }
+
+    /// Has folders be chosen otherwise from now on, for who drives the window.
+    public void chooseBy(FolderChooser other) {
+        chooser = other;
     }
 
     /// Returns when the user has chosen. The next time, the dialog begins at the folder chosen this time.

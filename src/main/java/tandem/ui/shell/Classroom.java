@@ -12,6 +12,7 @@ import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
+import tandem.ui.project.CopyAsProject;
 import tandem.ui.settings.Settings;
 
 /// The lessons that are open, each opened when first looked at.
@@ -24,12 +25,14 @@ final class Classroom {
     private final WindowAccess window;
     private final Pacing pacing;
     private final CodeShown code;
+    private final CopyAsProject copying;
 
-    Classroom(Settings settings, WindowAccess window, Pacing pacing) {
+    Classroom(Settings settings, WindowAccess window, Pacing pacing, CopyAsProject copying) {
         this.settings = settings;
         this.window = window;
         this.pacing = pacing;
         this.code = new CodeShown(settings);
+        this.copying = copying;
     }
 
     /// Whether a lesson wants to be pulsed.
@@ -42,7 +45,8 @@ final class Classroom {
         if (known != null) {
             return known;
         }
-        OpenLesson<?> opened = OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window, pacing, code);
+        OpenLesson<?> opened =
+                OpenLesson.open(lesson, settings.under(prefix(lesson.id())), window, pacing, code, copying);
         open.put(lesson, opened);
         opened.model().running().subscribe(running -> {
             if (running) {

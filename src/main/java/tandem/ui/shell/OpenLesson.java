@@ -11,6 +11,7 @@ import tandem.ui.lesson.LessonContext;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
+import tandem.ui.project.CopyAsProject;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -23,18 +24,29 @@ final class OpenLesson<M extends LessonModel> {
     private final M model;
     private boolean pulseDue;
 
-    private OpenLesson(Lesson<M> lesson, DialValues dials, WindowAccess window, Pacing pacing, CodeShown code) {
+    private OpenLesson(
+            Lesson<M> lesson,
+            DialValues dials,
+            WindowAccess window,
+            Pacing pacing,
+            CodeShown code,
+            CopyAsProject copying) {
         this.lesson = lesson;
         this.dials = dials;
-        this.model = lesson.open(new LessonContext(dials, window, pacing, code));
+        this.model = lesson.open(new LessonContext(dials, window, pacing, code, copying));
     }
 
     /// Opens it with its dials as they are remembered.
     static <M extends LessonModel> OpenLesson<M> open(
-            Lesson<M> lesson, Map<String, String> remembered, WindowAccess window, Pacing pacing, CodeShown code) {
+            Lesson<M> lesson,
+            Map<String, String> remembered,
+            WindowAccess window,
+            Pacing pacing,
+            CodeShown code,
+            CopyAsProject copying) {
         DialValues dials = new DialValues(lesson.dials());
         remembered.forEach(dials::restore);
-        return new OpenLesson<>(lesson, dials, window, lesson.isPaced() ? pacing : Pacing.even(), code);
+        return new OpenLesson<>(lesson, dials, window, lesson.isPaced() ? pacing : Pacing.even(), code, copying);
     }
 
     /// Whether the user paces it.

@@ -11,6 +11,8 @@ import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
+import tandem.ui.project.CopyAsProject;
+import tandem.ui.project.FolderChooser;
 import tandem.ui.settings.Settings;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
@@ -22,6 +24,7 @@ public final class ShellViewModel {
     private final List<Lesson<?>> syllabus;
     private final Settings settings;
     private final Pacing pacing;
+    private final CopyAsProject copying;
     private final Classroom classroom;
     private final ReadOnlyObjectWrapper<OpenLesson<?>> lesson;
     private final ReadOnlyObjectWrapper<Language> language;
@@ -46,7 +49,8 @@ public final class ShellViewModel {
         this.syllabus = List.copyOf(syllabus);
         this.settings = settings;
         this.pacing = pacing;
-        this.classroom = new Classroom(settings, window, pacing);
+        this.copying = new CopyAsProject(FolderChooser.ofSystem(), window.thread(), this::notice);
+        this.classroom = new Classroom(settings, window, pacing, copying);
         this.language = new ReadOnlyObjectWrapper<>(Language.of(
                 settings.text("language").map(Locale::forLanguageTag).orElse(system)));
         this.theme = new ReadOnlyObjectWrapper<>(
@@ -110,6 +114,11 @@ public final class ShellViewModel {
     /// Whether [#pulse] is wanted once a frame.
     public ReadOnlyBooleanProperty busy() {
         return classroom.busy();
+    }
+
+    /// The command that takes code away, in all lessons.
+    public CopyAsProject copying() {
+        return copying;
     }
 
     /// What was recorded of the runs of the lesson on show.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Kind;
 import tandem.trace.Replay;
+import tandem.ui.project.CopyAsProject;
 import tandem.ui.text.Sentence;
 
 /// The model under all lessons that compare, without a toolkit: the test's own thread is the window's.
@@ -188,7 +190,11 @@ class ComparisonModelTest {
 
         Two(boolean inTurn, Callable<?> work) {
             super(new LessonContext(
-                    dials, new WindowAccess(window::add, _ -> Subscription.EMPTY, watch), pacing, new CodeShown()));
+                    dials,
+                    new WindowAccess(window::add, _ -> Subscription.EMPTY, watch),
+                    pacing,
+                    new CodeShown(),
+                    new CopyAsProject((_, _, _) -> Optional.empty(), window::add, _ -> {})));
             this.inTurn = inTurn;
             this.work = work;
             followDials();
