@@ -49,11 +49,16 @@ final class Notes {
         return !told || (last.line() != null && !last.equals(seenInWait.get(lane)));
     }
 
-    /// Records what is new in it.
+    /// Records what is new in it, unless the lane has said something itself since [#wanted]: then nobody knows whether
+    /// it was seen before that or after.
     void take(Glance seen) {
         Lane lane = seen.lane();
         List<CodeLine> lines = seen.lines();
         Event last = Objects.requireNonNull(now.last(lane), "not wanted");
+        update();
+        if (now.last(lane) != last) {
+            return;
+        }
         seenInWait.put(lane, last);
         if (seen.waits() && now.isRunning(lane)) {
             trace.append(lane, Kind.BLOCKED, null, Detail.Wait.seen(), first(lines));

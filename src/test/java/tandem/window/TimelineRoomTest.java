@@ -43,7 +43,7 @@ class TimelineRoomTest {
     @Test
     void eachThreadAndTaskHasItsLaneBelowItsModelAndItsNumbers() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
 
             assertThat(shown(room))
                     .containsSubsequence(
@@ -58,7 +58,7 @@ class TimelineRoomTest {
     @Test
     void whatIsPointedAtIsTold() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
 
             point(room, "supervisor", 0, 0.35);
             assertThat(told(room)).matches("supervisor · blocked for \\d+ ms · waits for sleep · SlowWork.java:\\d+");
@@ -73,7 +73,7 @@ class TimelineRoomTest {
     @Test
     void theKeyboardChoosesALaneAndTellsOfIt() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
             room.window().focus("timeline-body");
             room.window().key(KeyCode.DOWN);
             assertThat(told(room)).startsWith("supervisor · ");
@@ -87,7 +87,7 @@ class TimelineRoomTest {
     @Test
     void onceZoomedInItStaysUntilAllIsWanted() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
             Node body = room.window().node("timeline-body");
             List<String> whole = ticks(room);
             assertThat(fit(room).isVisible()).isFalse();
@@ -115,7 +115,7 @@ class TimelineRoomTest {
     @Test
     void itIsEmptyWhenTheDialsNoLongerDescribeIt() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
             room.choose(0, Model.ONE_BY_ONE);
 
             assertThat(shown(room)).doesNotContain("supervisor");
@@ -125,11 +125,18 @@ class TimelineRoomTest {
     @Test
     void anotherLanguageShowsTheSameLanes() {
         try (Room room = unfolded()) {
-            room.run();
+            runToItsEnd(room);
             room.window().act("language");
 
             assertThat(shown(room)).containsSubsequence("플랫폼 스레드", "supervisor", "spinner", "이벤트 루프");
         }
+    }
+
+    /// Runs, and waits for the last look at the recording.
+    private static void runToItsEnd(Room room) {
+        room.run();
+        Window.await(() -> room.window().node("timeline-body").lookupAll(".timeline-numbers").stream()
+                .allMatch(label -> ((Label) label).getText().startsWith("lanes in flight 0 ")));
     }
 
     private Room unfolded() {

@@ -13,7 +13,7 @@ final class Painter {
 
     private static final int MOST_ARROWS = 60;
     private static final int ARROW = 4;
-    private static final double STALL_COVER = 0.3;
+    private static final double STALL_COVER = 0.2;
 
     private final Raster raster;
     private final Colours colours;

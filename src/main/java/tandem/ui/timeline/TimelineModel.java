@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import tandem.run.Run;
+import tandem.ui.text.Sentence;
 
 /// What the timeline shows: the runs that were started together, and the stretch of time in sight. For the window's
 /// thread.
@@ -60,9 +61,10 @@ public final class TimelineModel {
                 .orElse(0);
     }
 
-    /// How many events did not fit into the traces.
-    long dropped() {
-        return parts.stream().mapToLong(Part::dropped).sum();
+    /// That events did not fit into the traces; [Sentence#NONE] if all did.
+    Sentence loss() {
+        long dropped = parts.stream().mapToLong(Part::dropped).sum();
+        return dropped == 0 ? Sentence.NONE : Sentence.of("dropped", dropped);
     }
 
     /// All that there is to be seen.

@@ -96,8 +96,7 @@ public final class TimelineView extends VBox {
             body.refresh();
             fit.setVisible(!model.isWhole());
             gestures.tellChosen();
-            long lost = model.dropped();
-            dropped.setText(lost == 0 ? "" : texts.say("dropped", lost));
+            dropped.setText(texts.say(model.loss()));
         }
     }
 

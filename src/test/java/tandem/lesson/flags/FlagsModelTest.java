@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.lesson.Desk;
 import tandem.run.Model;
+import tandem.run.Run;
+import tandem.run.Runs;
 import tandem.site.Dials;
 import tandem.site.FlagServer;
 import tandem.site.Flags;
@@ -24,6 +26,10 @@ import tandem.site.Site;
 import tandem.site.SiteEvent;
 import tandem.site.SiteListener;
 import tandem.time.Clock;
+import tandem.trace.Detail.Served;
+import tandem.trace.Detail.Served.Step;
+import tandem.trace.Event;
+import tandem.trace.Kind;
 import tandem.ui.gallery.TileState;
 import tandem.ui.gallery.Tiles;
 import tandem.ui.lesson.DialValues;
@@ -65,6 +71,23 @@ class FlagsModelTest {
             assertThat(pane.fold().elapsed(0))
                     .as("no shorter than the best possible")
                     .isGreaterThanOrEqualTo(80_000_000);
+        }
+    }
+
+    @Test
+    void theServersOwnAccountOfARequestStandsBesideTheClients() throws InterruptedException {
+        desk.run(model);
+
+        for (Run run : model.runs().get()) {
+            List<Event> first = Runs.events(run.trace()).stream()
+                    .filter(event -> "1.1".equals(event.subject()))
+                    .toList();
+            assertThat(first)
+                    .filteredOn(event -> event.kind() == Kind.SERVED)
+                    .extracting(Event::detail)
+                    .contains(new Served(Step.ARRIVED, 0), new Served(Step.ANSWERING, 200));
+            assertThat(first.getFirst().kind()).isEqualTo(Kind.ASKED);
+            assertThat(first).extracting(Event::kind).containsSubsequence(Kind.ASKED, Kind.SERVED, Kind.RESULT);
         }
     }
 

@@ -22,6 +22,10 @@ final class Recorded {
         append(run.trace().lanes().getFirst(), Kind.STARTED);
     }
 
+    Run run() {
+        return run;
+    }
+
     Lane lane(String name) {
         return lane(Lane.Sort.PLATFORM_THREAD, name);
     }

@@ -3,11 +3,14 @@ package tandem.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.ui.timeline.Recorded.millis;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
+import tandem.trace.Trace;
 import tandem.ui.text.Language;
+import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
 /// What is told of a place of the timeline.
@@ -63,8 +66,26 @@ class TellingTest {
                         "running 1 · ready 0 · blocked 99 · suspended 0 · 100 lanes;" + " Enter or a click shows each");
     }
 
+    @Test
+    void whatDidNotFitIsCountedAndSaid() {
+        recorded.append(lane, Kind.STARTED);
+        TimelineModel model = new TimelineModel();
+        model.follow(List.of(recorded.run()));
+        assertThat(model.loss()).isEqualTo(Sentence.NONE);
+
+        for (int i = 0; i < Trace.CAPACITY; i++) {
+            recorded.append(lane, i % 2 == 0 ? Kind.READY : Kind.RUNNING);
+        }
+        model.look();
+        assertThat(say(model.loss())).isEqualTo("2 events did not fit into the recording and are missing here");
+    }
+
+    private static String say(Sentence sentence) {
+        return Texts.of(TimelineView.class, Language.ENGLISH).say(sentence);
+    }
+
     private String told(long millis) {
         Row row = Rows.of(recorded.parts(), 220).rows().get(1);
-        return Texts.of(TimelineView.class, Language.ENGLISH).say(Telling.of(row, millis(millis)));
+        return say(Telling.of(row, millis(millis)));
     }
 }
