@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How evenly the window goes on while all flags fill both galleries again and again, beside an empty window on the
-/// same display: the time from frame to frame, by turns of some seconds each.
+/// How evenly the window goes on while all flags fill both galleries again and again, with code and timeline unfolded,
+/// beside an empty window on the same display: the time from frame to frame, by turns of some seconds each.
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class FramesBenchmarkTest {
@@ -28,6 +28,8 @@ class FramesBenchmarkTest {
     private static final String[] SETTINGS = {
         "window.width = " + EmptyFrames.WIDTH,
         "window.height = " + EmptyFrames.HEIGHT,
+        "timeline = true",
+        "code.open = true",
         "lesson = flags",
         "lesson.flags.what = all",
         "lesson.flags.at-once = 30.0",

@@ -110,6 +110,8 @@ class ProcessorBenchmarkTest {
     private Path home(String name) throws IOException {
         return Home.of(
                 folder.resolve(name),
+                "timeline = true",
+                "code.open = true",
                 "lesson = spinners",
                 "lesson.spinners.every = 100.0",
                 "lesson.spinners.slow = 10.0");
