@@ -42,7 +42,7 @@ final class Notes {
     /// callers, and not at all if it stands at no line.
     boolean wanted(Lane lane) {
         Event last = now.last(lane);
-        if (last == null || last.kind().ends()) {
+        if (last == null || last.kind().ends() || !lane.sort().counts()) {
             return false;
         }
         boolean told = last.detail() instanceof Detail.Wait wait && !wait.isSeen();

@@ -1,15 +1,19 @@
 package tandem.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.loop.Async.sleep;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
+import tandem.trace.Trace;
 
 /// What is not told but seen, by the sampler of a run's threads.
 class SamplerTest {
@@ -38,6 +42,19 @@ class SamplerTest {
         assertThat(again.lane().sort()).isNotEqualTo(Lane.Sort.RUN);
         spin.countDown();
         assertThat(Runs.end(Runs.ended(run)).detail()).isEqualTo(new Detail.Value("joined"));
+    }
+
+    @Test
+    void theRunItselfIsNeverSeenToWait() throws Exception {
+        Trace trace = Runs.trace(new Program.OnLoop(_ -> () -> {
+            sleep(Duration.ofMillis(300)); // several looks at a loop that idles
+            return "slept";
+        }));
+
+        assertThat(Runs.events(trace))
+                .filteredOn(event -> event.lane().sort() == Lane.Sort.RUN)
+                .extracting(Event::kind)
+                .containsExactly(Kind.STARTED, Kind.RESULT);
     }
 
     private static boolean waits(Event event) {
