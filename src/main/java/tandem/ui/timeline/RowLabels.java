@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -47,7 +48,6 @@ final class RowLabels extends Pane {
             rows.rows().forEach(row -> name(rows, row));
             getChildren().setAll(placed.stream().map(Placed::label).toList());
         }
-        numbers.forEach((part, label) -> label.setText(texts.say(Telling.numbers(part))));
         double free = -getHeight();
         for (Placed each : placed) {
             place(each, scrolled, column);
@@ -57,11 +57,17 @@ final class RowLabels extends Pane {
         }
     }
 
+    /// Says the numbers of each part as they are now.
+    void count() {
+        numbers.forEach((part, label) -> label.setText(texts.say(Telling.numbers(part))));
+    }
+
     private void name(Rows rows, Row row) {
         switch (row) {
             case Row.Heading(Part part, int _, int _) -> {
                 add(label(texts.name(part.model()), part.model(), "timeline-part"), row, false);
                 Label count = label("", null, "timeline-numbers");
+                count.setAlignment(Pos.CENTER_RIGHT);
                 numbers.put(part, count);
                 add(count, row, true);
             }
@@ -92,6 +98,7 @@ final class RowLabels extends Pane {
     private static Label label(String text, @Nullable Model mark, String style) {
         Label label = new Label(text, mark == null ? null : new ModelMark(mark));
         label.getStyleClass().add(style);
+        label.setManaged(false); // another text is to lay out nothing else
         return label;
     }
 
@@ -104,10 +111,10 @@ final class RowLabels extends Pane {
         Label label = each.label();
         boolean heading = row instanceof Row.Heading;
         double left = heading ? 0 : INDENT;
-        double width = each.right() ? getWidth() - column : column - left - 8;
         double height = label.prefHeight(-1);
-        double x = each.right() ? getWidth() - Math.min(width, label.prefWidth(-1)) : left;
+        double x = each.right() ? column : left;
+        double width = each.right() ? getWidth() - column : Math.min(column - left - 8, label.prefWidth(-1));
         double y = row.y() - scrolled + (row.height() - height) / 2;
-        label.resizeRelocate(Math.rint(x), Math.rint(y), Math.min(width, label.prefWidth(-1)), height);
+        label.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     }
 }

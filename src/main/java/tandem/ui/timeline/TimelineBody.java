@@ -36,6 +36,7 @@ final class TimelineBody extends Region {
     private final TimelineColours colours = new TimelineColours(this::requestLayout);
     private final List<Label> ticks = new ArrayList<>();
     private @Nullable PixelBuffer<IntBuffer> buffer;
+    private Axis axis = Axis.of(Span.of(0), 1);
     private Rows rows = Rows.of(List.of(), 0);
     private double scrolled;
     private int room = LEAST_ROOM;
@@ -56,7 +57,8 @@ final class TimelineBody extends Region {
         getChildren().addAll(picture, names, colours, told);
     }
 
-    /// Draws anew at the next pulse; takes more room if there are more rows than before.
+    /// Draws what there is now: at once, where nothing else has moved. Takes more room if there are more rows than
+    /// before.
     void refresh() {
         int most = getScene() == null
                 ? MOST_ROOM
@@ -66,7 +68,20 @@ final class TimelineBody extends Region {
             room = wanted;
             requestParentLayout();
         }
-        requestLayout();
+        if (isArranged()) {
+            draw();
+        } else {
+            requestLayout();
+        }
+    }
+
+    /// Whether rows and ticks are where they belong.
+    private boolean isArranged() {
+        return !isNeedsLayout() && Rows.of(model.parts(), (int) lanesHeight()).equals(rows) && axis().equals(axis);
+    }
+
+    private Axis axis() {
+        return Axis.of(model.span(), (int) ((getWidth() - COLUMN) / BETWEEN_TICKS));
     }
 
     Rows rows() {
@@ -141,12 +156,13 @@ final class TimelineBody extends Region {
         scrolled = Math.clamp(scrolled, 0, Math.max(0, rows.height() - lanesHeight()));
         names.resizeRelocate(0, 0, getWidth(), lanesHeight());
         names.show(rows, scrolled, COLUMN);
-        Axis axis = Axis.of(model.span(), (int) ((getWidth() - COLUMN) / BETWEEN_TICKS));
-        draw(axis);
-        label(axis);
+        axis = axis();
+        draw();
+        label();
     }
 
-    private void draw(Axis axis) {
+    private void draw() {
+        names.count();
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -178,11 +194,12 @@ final class TimelineBody extends Region {
         return present;
     }
 
-    private void label(Axis axis) {
+    private void label() {
         while (ticks.size() < axis.times().size()) {
             Label tick = new Label();
             tick.getStyleClass().add("timeline-tick");
             tick.setMouseTransparent(true);
+            tick.setManaged(false);
             ticks.add(tick);
             getChildren().add(tick);
         }

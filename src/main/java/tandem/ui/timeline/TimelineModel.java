@@ -2,6 +2,7 @@ package tandem.ui.timeline;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -12,13 +13,21 @@ import tandem.ui.text.Sentence;
 /// What the timeline shows: the runs that were started together, and the stretch of time in sight. For the window's
 /// thread.
 public final class TimelineModel {
+    /// What only grows need not be drawn at each pulse.
+    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
+
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private List<Part> parts = List.of();
     private Span span = Span.of(0);
     private boolean follows = true;
+    private long changed;
 
-    /// Whether it is unfolded.
+    public TimelineModel() {
+        open.subscribe(this::unfold);
+    }
+
+    /// Whether it is unfolded. While it is not, it reads nothing.
     public BooleanProperty open() {
         return open;
     }
@@ -27,16 +36,20 @@ public final class TimelineModel {
     public void follow(List<Run> runs) {
         parts = runs.stream().map(Part::new).toList();
         follows = true;
-        look();
+        changed();
     }
 
-    /// Reads what the runs have recorded meanwhile.
+    /// Reads what the runs have recorded meanwhile. To be called at each pulse while one goes on, and once more; that
+    /// something has changed is said now and then, and when all have ended.
     public void look() {
-        parts.forEach(Part::look);
-        if (follows) {
-            span = whole();
+        if (!open.get()) {
+            return;
         }
-        changed();
+        parts.forEach(Part::look);
+        boolean over = parts.stream().allMatch(part -> part.tracks().ended().isPresent());
+        if (over || System.nanoTime() >= changed + LEAST_NANOS) {
+            changed();
+        }
     }
 
     /// Says another number each time that there is something else to be shown.
@@ -99,6 +112,11 @@ public final class TimelineModel {
         changed();
     }
 
+    private void unfold() {
+        parts.forEach(Part::look);
+        changed();
+    }
+
     private void look(Span next) {
         span = next;
         follows = next.equals(whole());
@@ -106,6 +124,10 @@ public final class TimelineModel {
     }
 
     private void changed() {
+        changed = System.nanoTime();
+        if (follows) {
+            span = whole();
+        }
         changes.set(changes.get() + 1);
     }
 }
