@@ -12,7 +12,10 @@ public interface Attention {
         void close();
     }
 
-    /// Tells `listener` of each stall, on the window's thread, and watches closely, until the answer is closed.
+    /// Tells `listener` of each stall, on the window's thread, until the answer is closed.
+    Listening follow(Consumer<Detail.Stall> listener);
+
+    /// As [#follow], and watches closely, which costs more.
     Listening attend(Consumer<Detail.Stall> listener);
 
     /// As [#attend], by somebody who asked for a stall: it is no surprise, and nobody else's business.

@@ -45,16 +45,15 @@ public final class WindowWatch implements Attention, AutoCloseable {
         Thread.ofPlatform().daemon().name("window watch").start(this::watch);
     }
 
-    /// Tells `listener` of each stall, on the window's thread, for as long as this watches.
-    public void follow(Consumer<Detail.Stall> listener) {
+    @Override
+    public Listening follow(Consumer<Detail.Stall> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override
     public Listening attend(Consumer<Detail.Stall> listener) {
-        Listening listening = () -> listeners.remove(listener);
-        listeners.add(listener);
-        return in(attending, listening);
+        return in(attending, follow(listener));
     }
 
     @Override

@@ -76,7 +76,7 @@ public abstract class ComparisonModel implements LessonModel {
     protected Listening watch(List<Run> begun) {
         return context.access()
                 .watch()
-                .attend(stall -> begun.forEach(run -> run.witness().stalled(stall)));
+                .follow(stall -> begun.forEach(run -> run.witness().stalled(stall)));
     }
 
     /// Through which it is said that all have ended: on the window's thread, and maybe a little later.

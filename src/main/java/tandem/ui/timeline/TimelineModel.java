@@ -14,7 +14,7 @@ import tandem.ui.text.Sentence;
 /// thread.
 public final class TimelineModel {
     /// What only grows need not be drawn at each pulse.
-    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
+    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(125);
 
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final BooleanProperty open = new SimpleBooleanProperty();

@@ -168,14 +168,19 @@ class ComparisonModelTest {
         private final List<Consumer<Detail.Stall>> listeners = new ArrayList<>();
 
         @Override
-        public Listening attend(Consumer<Detail.Stall> listener) {
+        public Listening follow(Consumer<Detail.Stall> listener) {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         }
 
         @Override
+        public Listening attend(Consumer<Detail.Stall> listener) {
+            return follow(listener);
+        }
+
+        @Override
         public Listening expect(Consumer<Detail.Stall> listener) {
-            return attend(listener);
+            return follow(listener);
         }
     }
 
