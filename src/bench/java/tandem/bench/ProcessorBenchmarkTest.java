@@ -22,7 +22,10 @@ import tandem.time.Clock;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ProcessorBenchmarkTest {
     private static final int SLICES = 5;
-    private static final int WARM_UP_RUNS = 5;
+
+    /// Until Java has compiled what draws code and timeline: its compiler takes more than they do as long as it goes
+    /// on.
+    private static final int WARM_UP_RUNS = 12;
 
     /// Of about 100. A spinner that drew less was starved by other programs, and so used less than it does: such a run
     /// is repeated, whatever was measured in it.

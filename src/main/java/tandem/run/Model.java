@@ -2,6 +2,7 @@ package tandem.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tandem.trace.Lane;
 
 /// How a pane does its work. Its colour and mark are the model's own, never the side's.
 public enum Model {
@@ -49,6 +50,18 @@ public enum Model {
             }
         }
         throw new IllegalArgumentException("no model " + id);
+    }
+
+    /// Under which model's colour and mark a lane stands in a run of this one.
+    public Model of(Lane.Sort sort) {
+        return switch (sort) {
+            case PLATFORM_THREAD -> this == ONE_BY_ONE ? this : PLATFORM_THREADS;
+            case VIRTUAL_THREAD -> VIRTUAL_THREADS;
+            case TASK -> EVENT_LOOP;
+            case CALLBACK -> CALLBACKS;
+            case WINDOW -> WINDOW;
+            case RUN, SERVER, HELPER -> this;
+        };
     }
 
     /// The name in settings, text keys and style classes; it never changes.

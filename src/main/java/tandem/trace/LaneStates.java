@@ -56,12 +56,6 @@ public final class LaneStates implements Fold {
         return lines.getOrDefault(lane, List.of());
     }
 
-    /// What the lane waits for, or an empty text.
-    public String waitsFor(Lane lane) {
-        Event event = last.get(lane);
-        return event != null && event.detail() instanceof Detail.Wait wait ? wait.what() : "";
-    }
-
     private static boolean isRunning(Event event) {
         return event.kind() == Kind.RUNNING || event.kind() == Kind.STARTED;
     }

@@ -11,6 +11,7 @@ public final class Tracks implements Fold {
     private final Moments stalls = new Moments();
     private final Census census = new Census();
     private final Occupancy occupancy = new Occupancy();
+    private long happened;
     private OptionalLong began = OptionalLong.empty();
     private OptionalLong ended = OptionalLong.empty();
 
@@ -19,6 +20,7 @@ public final class Tracks implements Fold {
         occupancy.accept(event);
         if (event.kind() == Kind.STALLED) {
             stalls.add(event);
+            happened++;
         }
         if (!event.ofLane() || !event.kind().changesLane()) {
             return;
@@ -27,6 +29,7 @@ public final class Tracks implements Fold {
             ofRun(event);
             return;
         }
+        happened++;
         lanes.computeIfAbsent(event.lane(), _ -> new Moments()).add(event);
         if (event.detail() instanceof Detail.By) {
             wakes.add(event);
@@ -42,6 +45,11 @@ public final class Tracks implements Fold {
         } else if (event.kind().ends()) {
             ended = OptionalLong.of(event.at());
         }
+    }
+
+    /// How often a lane has begun to do something else, or the window has stood still.
+    public long happened() {
+        return happened;
     }
 
     /// What each lane did, but for the run's own; in the order in which they came.

@@ -3,6 +3,7 @@ package tandem.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import tandem.time.Clock;
 import tandem.trace.Detail;
@@ -34,6 +35,17 @@ public final class Runs {
     public static Trace ended(Run run) throws Exception {
         run.ended().toCompletableFuture().get(30, TimeUnit.SECONDS);
         return run.trace();
+    }
+
+    /// Waits until something holds that other threads bring about.
+    public static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /// Waits until something is recorded.

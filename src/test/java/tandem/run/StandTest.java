@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class StandTest {
         Run run = start(rounds(model));
         for (int round = 0; round < ROUNDS; round++) {
             int done = round;
-            await(() -> clock.standing() == 1 && Runs.texts(run.trace()).size() == done);
+            Runs.await(() -> clock.standing() == 1 && Runs.texts(run.trace()).size() == done);
             clock.step();
         }
         assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.RESULT);
@@ -45,7 +44,7 @@ class StandTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
     void whoStandsIsNotRecordedAsRunning(Model model) throws Exception {
         Run run = start(rounds(model));
-        await(() -> clock.standing() == 1);
+        Runs.await(() -> clock.standing() == 1);
         assertThat(Runs.events(run.trace())).extracting(Event::kind).doesNotContain(Kind.RUNNING);
         run.cancel();
         assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.CANCELLED);
@@ -64,11 +63,11 @@ class StandTest {
                     .toList();
             return Async.await(Async.gather(tasks));
         }));
-        await(() -> clock.standing() == 1);
+        Runs.await(() -> clock.standing() == 1);
         clock.step();
-        await(() -> clock.standing() == 1 && Runs.texts(run.trace()).size() == 3);
+        Runs.await(() -> clock.standing() == 1 && Runs.texts(run.trace()).size() == 3);
         assertThat(Runs.texts(run.trace())).extracting(text -> text.text()).containsExactly("a1", "b1", "c1");
-        await(() -> {
+        Runs.await(() -> {
             clock.step();
             return run.ended().toCompletableFuture().isDone();
         });
@@ -150,12 +149,5 @@ class StandTest {
         Run run = new Run(program, clock, Thread::startVirtualThread);
         Run.startTogether(List.of(run));
         return run;
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            assertThat(Thread.interrupted()).as("waited in vain").isFalse();
-            Thread.onSpinWait();
-        }
     }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -136,28 +134,7 @@ class GalleryTest {
     /// The mouse comes to the first tile, or leaves the gallery.
     private static boolean point(Room room, EventType<MouseEvent> what) {
         Gallery gallery = gallery(room);
-        Point2D at = gallery.localToScene(20, 20);
-        Event.fireEvent(
-                gallery,
-                new MouseEvent(
-                        what,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        Event.fireEvent(gallery, Mouse.at(gallery, what, 20, 20));
         return true;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
@@ -194,7 +193,7 @@ class TimelineRoomTest {
                         .get(which));
         double width = body.getLayoutBounds().getWidth();
         double y = name.getLayoutY() + name.getHeight() / 2;
-        fire(room, body, moved(body, 140 + share * (width - 140), y));
+        fire(room, body, Mouse.at(body, MouseEvent.MOUSE_MOVED, 140 + share * (width - 140), y));
     }
 
     private static void fire(Room room, Node node, Event event) {
@@ -202,29 +201,6 @@ class TimelineRoomTest {
             Event.fireEvent(node, event);
             return true;
         });
-    }
-
-    private static MouseEvent moved(Node node, double x, double y) {
-        Point2D at = node.localToScene(x, y);
-        return new MouseEvent(
-                MouseEvent.MOUSE_MOVED,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private static ScrollEvent scroll(Node node, double up) {

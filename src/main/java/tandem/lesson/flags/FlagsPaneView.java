@@ -14,7 +14,6 @@ import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
 import tandem.ui.pane.ShareBar;
-import tandem.ui.project.CopyButton;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -73,14 +72,12 @@ public final class FlagsPaneView {
         Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
-        String id = "code-" + dial.id();
-        CodePane code = new CodePane(pane.code(), model.context().code(), id, texts.language());
-        code.add(new CopyButton(
-                id + "-copy",
-                model.context().copying(),
+        view.frame.setFoot(new CodePane(
+                pane.code(),
+                model.context(),
+                "code-" + dial.id(),
                 texts.language(),
                 () -> model.project(model.dials().model(dial))));
-        view.frame.setFoot(code);
         view.gallery
                 .sizingProperty()
                 .bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));

@@ -11,7 +11,6 @@ import tandem.ui.gallery.Gallery;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
-import tandem.ui.project.CopyButton;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -71,10 +70,7 @@ public final class FreezePaneView {
         Fxml.load(FreezePaneView.class, "FreezePane.fxml", texts, view);
         view.frame.setId(way);
         view.frame.head(Model.WINDOW, texts.get("pane." + way));
-        String id = "code-" + way;
-        CodePane code = new CodePane(pane.code(), model.context().code(), id, texts.language());
-        code.add(new CopyButton(id + "-copy", model.context().copying(), texts.language(), () -> pane.project()));
-        view.frame.setFoot(code);
+        view.frame.setFoot(new CodePane(pane.code(), model.context(), "code-" + way, texts.language(), pane::project));
         return view.frame;
     }
 

@@ -12,7 +12,6 @@ import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
-import tandem.ui.project.CopyButton;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -69,14 +68,12 @@ public final class SpinnerPaneView {
         Parent root = Fxml.load(SpinnerPaneView.class, "SpinnerPane.fxml", texts, view);
         view.frame.choose(model.dials(), dial, texts);
         view.frame.lockedProperty().bind(model.running());
-        String id = "code-" + dial.id();
-        CodePane code = new CodePane(pane.code(), model.context().code(), id, texts.language());
-        code.add(new CopyButton(
-                id + "-copy",
-                model.context().copying(),
+        view.frame.setFoot(new CodePane(
+                pane.code(),
+                model.context(),
+                "code-" + dial.id(),
                 texts.language(),
                 () -> model.project(model.dials().model(dial))));
-        view.frame.setFoot(code);
         return root;
     }
 

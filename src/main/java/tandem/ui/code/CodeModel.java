@@ -20,6 +20,7 @@ public final class CodeModel {
     private @Nullable Replay<StandingLanes> replay;
     private @Nullable CodeLine held;
     private long changed;
+    private long seen;
 
     /// @param code of what Start would do
     public CodeModel(Exhibited code) {
@@ -34,6 +35,7 @@ public final class CodeModel {
     public void reset(Exhibited code) {
         replay = null;
         held = null;
+        seen = 0;
         show(new CodePicture(code, LitLines.NONE));
     }
 
@@ -54,11 +56,11 @@ public final class CodeModel {
         if (replay == null) {
             return;
         }
-        CodePicture now = picture.get();
-        LitLines lit = withHeld(replay.now().lit());
-        boolean over = lit.phase() == LitLines.Phase.ENDED; // after which nobody may look again
-        if (!lit.equals(now.lit()) && (over || System.nanoTime() >= changed + LEAST_NANOS)) {
-            show(new CodePicture(now.code(), lit));
+        StandingLanes now = replay.now();
+        boolean over = now.isOver(); // after which nobody may look again
+        if (over || (now.changes() != seen && System.nanoTime() >= changed + LEAST_NANOS)) {
+            seen = now.changes();
+            show(new CodePicture(picture.get().code(), withHeld(now.lit())));
         }
     }
 

@@ -2,6 +2,7 @@ package tandem.ui.code;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import tandem.ui.lesson.CodeShown;
+import tandem.ui.lesson.LessonContext;
+import tandem.ui.project.CopyButton;
+import tandem.ui.project.Project;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -37,13 +41,14 @@ public final class CodePane extends VBox {
     private @Nullable Exhibited code;
     private String on = "";
 
-    /// @param shown how the user wants code to be shown
     /// @param id what the ids of its parts begin with
-    public CodePane(CodeModel model, CodeShown shown, String id, Language language) {
-        this.shown = shown;
+    /// @param project of what the pane shows, as the dials stand when somebody takes it away
+    public CodePane(CodeModel model, LessonContext context, String id, Language language, Supplier<Project> project) {
+        this.shown = context.code();
         this.texts = Texts.of(CodePane.class, language);
         this.heading = new CodeHeading(shown, id, texts);
         this.lines = new CodeLines(texts, this::open);
+        heading.add(new CopyButton(id + "-copy", context.copying(), language, project));
         getStyleClass().add("code-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         quiet.getStyleClass().add("code-quiet");
@@ -62,11 +67,6 @@ public final class CodePane extends VBox {
         tab.subscribe(_ -> show());
         sceneProperty().subscribe(_ -> show());
         heightProperty().subscribe(_ -> show());
-    }
-
-    /// Puts something that can be done with the code at the right of the tabs.
-    public void add(Node extra) {
-        heading.add(extra);
     }
 
     private void unfold(boolean open) {

@@ -26,6 +26,8 @@ final class StandingLanes implements Fold {
     private final BitSet begun = new BitSet();
     private final BitSet busy = new BitSet();
     private final Model model;
+    private LitLines.Phase phase = LitLines.Phase.IDLE;
+    private long changes;
 
     /// Where a lane stands, and what it is.
     private record Stance(List<CodeLine> lines, Lane.Sort sort) {}
@@ -38,6 +40,13 @@ final class StandingLanes implements Fold {
     @Override
     public void accept(Event event) {
         run.accept(event);
+        count(event);
+        LitLines.Phase now = phase();
+        changes += now == phase ? 0 : 1;
+        phase = now;
+    }
+
+    private void count(Event event) {
         Lane lane = event.lane();
         if (!lane.sort().counts() || !(event.ofLane() || event.kind() == Kind.SEEN)) {
             return;
@@ -53,6 +62,7 @@ final class StandingLanes implements Fold {
         if (!before.equals(after)) {
             count(before, lane, -1);
             count(after, lane, 1);
+            changes++;
         }
         if (event.kind().changesLane()) {
             begun.set(lane.number());
@@ -77,14 +87,23 @@ final class StandingLanes implements Fold {
         }
     }
 
+    /// Says another number each time that something else is lit.
+    long changes() {
+        return changes;
+    }
+
     /// What is lit after all that was taken.
     LitLines lit() {
         return new LitLines(
-                phase(),
+                phase,
                 lanes.entrySet().stream()
                         .map(each -> lit(each.getKey(), each.getValue()))
                         .sorted(ORDER)
                         .toList());
+    }
+
+    boolean isOver() {
+        return phase == LitLines.Phase.ENDED;
     }
 
     private LitLines.Phase phase() {
@@ -101,17 +120,6 @@ final class StandingLanes implements Fold {
 
     private LitLines.Lit lit(Stance stance, int count) {
         return new LitLines.Lit(
-                stance.lines().stream().map(LitLines.Place::of).distinct().toList(), mark(stance.sort()), count);
-    }
-
-    private Model mark(Lane.Sort sort) {
-        return switch (sort) {
-            case PLATFORM_THREAD -> model == Model.ONE_BY_ONE ? model : Model.PLATFORM_THREADS;
-            case VIRTUAL_THREAD -> Model.VIRTUAL_THREADS;
-            case TASK -> Model.EVENT_LOOP;
-            case CALLBACK -> Model.CALLBACKS;
-            case WINDOW -> Model.WINDOW;
-            case RUN, SERVER, HELPER -> model;
-        };
+                stance.lines().stream().map(LitLines.Place::of).distinct().toList(), model.of(stance.sort()), count);
     }
 }

@@ -23,7 +23,7 @@ final class BandPainter {
         int colour = colours.of(
                 part.lanes().isEmpty()
                         ? part.model()
-                        : part.modelOf(part.lanes().getLast().getKey()));
+                        : part.model().of(part.lanes().getLast().getKey().sort()));
         int most = Math.max(1, census.most());
         for (int x = 0; x < raster.width(); x++) {
             long middle = (moment.applyAsLong(x) + moment.applyAsLong(x + 1)) / 2;

@@ -50,7 +50,7 @@ final class Painter {
         switch (row) {
             case Row.Heading _ -> {}
             case Row.OfLane(Part part, int _, int _, Lane lane, Moments track) -> {
-                lane(track, part.now(), top, bar, colours.of(part.modelOf(lane)));
+                lane(track, part.now(), top, bar, colours.of(part.model().of(lane.sort())));
             }
             case Row.Helpers helpers ->
                 helpers.lanes()

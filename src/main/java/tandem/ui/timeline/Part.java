@@ -81,16 +81,4 @@ final class Part {
     List<Map.Entry<Lane, Moments>> helpers() {
         return helpers;
     }
-
-    /// In whose colour and under which mark a lane stands.
-    Model modelOf(Lane lane) {
-        return switch (lane.sort()) {
-            case WINDOW -> Model.WINDOW;
-            case PLATFORM_THREAD -> model == Model.ONE_BY_ONE ? model : Model.PLATFORM_THREADS;
-            case VIRTUAL_THREAD -> Model.VIRTUAL_THREADS;
-            case TASK -> Model.EVENT_LOOP;
-            case CALLBACK -> Model.CALLBACKS;
-            case RUN, SERVER, HELPER -> model;
-        };
-    }
 }

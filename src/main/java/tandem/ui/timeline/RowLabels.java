@@ -1,9 +1,8 @@
 package tandem.ui.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
 import tandem.ui.pane.ModelMark;
+import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
 /// The names at the left of the rows, and the numbers of each part at the right of its heading. Rows that are too low
@@ -23,9 +23,15 @@ final class RowLabels extends Pane {
     private static final double INDENT = 16;
 
     private final Texts texts;
-    private final Map<Part, Label> numbers = new HashMap<>();
+    private final List<Numbers> numbers = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
     private @Nullable Rows shown;
+
+    private record Numbers(Part part, Label label, Function<Sentence, String> saying) {
+        private void count() {
+            label.setText(saying.apply(Telling.numbers(part)));
+        }
+    }
 
     private record Placed(Label label, Row row, boolean right) {}
 
@@ -59,7 +65,7 @@ final class RowLabels extends Pane {
 
     /// Says the numbers of each part as they are now.
     void count() {
-        numbers.forEach((part, label) -> label.setText(texts.say(Telling.numbers(part))));
+        numbers.forEach(Numbers::count);
     }
 
     private void name(Rows rows, Row row) {
@@ -68,7 +74,7 @@ final class RowLabels extends Pane {
                 add(label(texts.name(part.model()), part.model(), "timeline-part"), row, false);
                 Label count = label("", null, "timeline-numbers");
                 count.setAlignment(Pos.CENTER_RIGHT);
-                numbers.put(part, count);
+                numbers.add(new Numbers(part, count, texts.saying()));
                 add(count, row, true);
             }
             case Row.OfLane lane
@@ -76,7 +82,9 @@ final class RowLabels extends Pane {
                 add(
                         label(
                                 lane.lane().name(),
-                                lane.height() < LOW ? null : lane.part().modelOf(lane.lane()),
+                                lane.height() < LOW
+                                        ? null
+                                        : lane.part().model().of(lane.lane().sort()),
                                 "timeline-lane"),
                         row,
                         false);

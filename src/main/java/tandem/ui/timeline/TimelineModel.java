@@ -13,8 +13,11 @@ import tandem.ui.text.Sentence;
 /// What the timeline shows: the runs that were started together, and the stretch of time in sight. For the window's
 /// thread.
 public final class TimelineModel {
-    /// What only grows need not be drawn at each pulse.
-    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(125);
+    /// A picture for each of two panes that change one after the other would be one too many.
+    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
+
+    /// How long a picture in which nothing happens but that time goes on may lag behind the clock.
+    private static final long STILL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -22,6 +25,7 @@ public final class TimelineModel {
     private Span span = Span.of(0);
     private boolean follows = true;
     private long changed;
+    private long shown;
 
     public TimelineModel() {
         open.subscribe(this::unfold);
@@ -39,17 +43,23 @@ public final class TimelineModel {
         changed();
     }
 
-    /// Reads what the runs have recorded meanwhile. To be called at each pulse while one goes on, and once more; that
-    /// something has changed is said now and then, and when all have ended.
+    /// Reads what the runs have recorded meanwhile. To be called at each pulse while one goes on, and once
+    /// more. Something else is to be shown when something has happened, so that it is drawn together with what
+    /// the panes make of it: a frame more costs more than what is in it.
     public void look() {
         if (!open.get()) {
             return;
         }
         parts.forEach(Part::look);
         boolean over = parts.stream().allMatch(part -> part.tracks().ended().isPresent());
-        if (over || System.nanoTime() >= changed + LEAST_NANOS) {
+        long since = System.nanoTime() - changed;
+        if (over || since >= STILL_NANOS || (since >= LEAST_NANOS && happened() > shown)) {
             changed();
         }
+    }
+
+    private long happened() {
+        return parts.stream().mapToLong(part -> part.tracks().happened()).sum();
     }
 
     /// Says another number each time that there is something else to be shown.
@@ -125,6 +135,7 @@ public final class TimelineModel {
 
     private void changed() {
         changed = System.nanoTime();
+        shown = happened();
         if (follows) {
             span = whole();
         }

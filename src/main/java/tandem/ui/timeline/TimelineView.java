@@ -15,9 +15,7 @@ import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// The timeline as a card: a line with its name, what the patterns mean and what is pointed at; below it the rows, if
-/// it
-/// is unfolded.
+/// The timeline as a card: a line with its name and what the patterns mean; below it the rows, if it is unfolded.
 public final class TimelineView extends VBox {
     private static final String[] STATES = {"running", "ready", "blocked", "suspended", "elsewhere"};
 

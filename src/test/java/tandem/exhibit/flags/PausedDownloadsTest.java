@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +55,7 @@ class PausedDownloadsTest {
             int atOnce = model == Model.ONE_BY_ONE ? 1 : AT_ONCE;
             for (int asked = atOnce; asked <= TEN.size(); asked += atOnce) {
                 int now = asked;
-                await(() -> count(run.trace(), Kind.ASKED) == now && clock.waiting() == atOnce);
+                Runs.await(() -> count(run.trace(), Kind.ASKED) == now && clock.waiting() == atOnce);
                 assertThat(clock.step()).isTrue();
             }
             Trace trace = Runs.ended(run);
@@ -73,7 +72,7 @@ class PausedDownloadsTest {
         try (Visit visit = server.open(silent, clock, _ -> {})) {
             Run run = start(model, visit, Duration.ofHours(1));
             int atOnce = model == Model.ONE_BY_ONE ? 1 : AT_ONCE;
-            await(() -> count(run.trace(), Kind.ASKED) == atOnce && clock.standing() == atOnce);
+            Runs.await(() -> count(run.trace(), Kind.ASKED) == atOnce && clock.standing() == atOnce);
             clock.step(); // the server begins to hang
             while (!run.ended().toCompletableFuture().isDone()) {
                 clock.step();
@@ -91,9 +90,9 @@ class PausedDownloadsTest {
         clock.resume();
         try (Visit visit = server.open(Dials.PROMPT, clock, _ -> {})) {
             Run run = start(model, visit, Duration.ofSeconds(10), TEN.size() * 40);
-            await(() -> count(run.trace(), Kind.ASKED) > AT_ONCE);
+            Runs.await(() -> count(run.trace(), Kind.ASKED) > AT_ONCE);
             clock.pause();
-            await(() -> clock.standing() > 0);
+            Runs.await(() -> clock.standing() > 0);
             run.cancel();
             Trace trace = Runs.ended(run);
             assertThat(Runs.end(trace).kind()).isEqualTo(Kind.CANCELLED);
@@ -113,13 +112,6 @@ class PausedDownloadsTest {
         Run run = new Run(Downloads.program(model, order), clock, Thread::startVirtualThread);
         Run.startTogether(List.of(run));
         return run;
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            assertThat(Thread.interrupted()).as("waited in vain").isFalse();
-            Thread.onSpinWait();
-        }
     }
 
     private static long count(Trace trace, Kind kind) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,16 +42,16 @@ class PausedSpinnersTest {
         int waiting = inThreads(model) ? 2 : 1;
         for (int drawn = 1; drawn <= 4; drawn++) {
             int now = drawn;
-            await(() -> drawn(run.trace()) == now && clock.waiting() == waiting);
+            Runs.await(() -> drawn(run.trace()) == now && clock.waiting() == waiting);
             assertThat(clock.nanos() - began).isEqualTo(EVERY.toNanos() * (drawn - 1));
-            await(clock::step); // a loop that looks round, for whatever reason, waits again at once
+            Runs.await(clock::step); // a loop that looks round, for whatever reason, waits again at once
         }
         assertThat(clock.nanos() - began).isEqualTo(SLOW.toNanos());
         if (inThreads(model)) {
-            await(() -> clock.waiting() == 1); // the spinner will look at the flag when it has slept
+            Runs.await(() -> clock.waiting() == 1); // the spinner will look at the flag when it has slept
             clock.step();
         }
-        await(() -> ended(run));
+        Runs.await(() -> ended(run));
         Duration all = inThreads(model) ? EVERY.multipliedBy(4) : SLOW;
         assertThat(new Replay<>(run.trace(), RunState.Follower::new).now().elapsed(0))
                 .isEqualTo(all.toNanos());
@@ -65,11 +64,11 @@ class PausedSpinnersTest {
         clock.pause();
         Run run = start(model, new Spinning(Work.WAITS, EVERY.multipliedBy(2), EVERY, Stop.INTERRUPT, 0));
         int waiting = inThreads(model) ? 2 : 1;
-        await(() -> clock.waiting() == waiting);
-        await(clock::step);
-        await(() -> drawn(run.trace()) == 2 && clock.waiting() == waiting);
-        await(clock::step);
-        await(() -> ended(run) || (clock.standing() > 0 && !clock.step())); // what the other has woken may stand
+        Runs.await(() -> clock.waiting() == waiting);
+        Runs.await(clock::step);
+        Runs.await(() -> drawn(run.trace()) == 2 && clock.waiting() == waiting);
+        Runs.await(clock::step);
+        Runs.await(() -> ended(run) || (clock.standing() > 0 && !clock.step())); // what the other has woken may stand
         assertThat(drawn(run.trace())).isBetween(2, 3);
     }
 
@@ -79,7 +78,7 @@ class PausedSpinnersTest {
         clock.pause();
         Run run = start(model);
         int waiting = inThreads(model) ? 2 : 1;
-        await(() -> clock.waiting() == waiting);
+        Runs.await(() -> clock.waiting() == waiting);
         run.cancel();
         assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.CANCELLED);
         assertThat(clock.isPaused()).isTrue();
@@ -90,14 +89,14 @@ class PausedSpinnersTest {
     @MethodSource("spinners")
     void aPauseLetsNobodyComeOutOfAWait(Model model) throws Exception {
         Run run = start(model, new Spinning(Work.WAITS, Duration.ofHours(1), EVERY, Stop.FLAG, 0));
-        await(() -> drawn(run.trace()) >= 2);
+        Runs.await(() -> drawn(run.trace()) >= 2);
         clock.pause();
         int waiting = inThreads(model) ? 2 : 1;
-        await(() -> clock.waiting() + clock.standing() == waiting);
+        Runs.await(() -> clock.waiting() + clock.standing() == waiting);
         assertThat(new Replay<>(run.trace(), Occupancy::new).now().running()).isZero();
         int drawn = drawn(run.trace());
         clock.resume();
-        await(() -> drawn(run.trace()) > drawn);
+        Runs.await(() -> drawn(run.trace()) > drawn);
         run.cancel();
         assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.CANCELLED);
     }
@@ -118,13 +117,6 @@ class PausedSpinnersTest {
 
     private static boolean ended(Run run) {
         return run.ended().toCompletableFuture().isDone();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            assertThat(Thread.interrupted()).as("waited in vain").isFalse();
-            Thread.onSpinWait();
-        }
     }
 
     private static int drawn(Trace trace) {

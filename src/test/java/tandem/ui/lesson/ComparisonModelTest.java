@@ -11,12 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
-import tandem.run.Attention;
 import tandem.run.Model;
 import tandem.run.Program;
 import tandem.run.Run;
@@ -141,11 +139,11 @@ class ComparisonModelTest {
             return 42;
         });
         model.start();
-        watch.listeners.forEach(listener -> listener.accept(stall));
+        watch.tell(stall);
         forever.countDown();
         work(model);
 
-        assertThat(watch.listeners).as("when nothing runs nobody listens").isEmpty();
+        assertThat(watch.isHeard()).as("when nothing runs nobody listens").isFalse();
         assertThat(model.runs().get())
                 .hasSize(2)
                 .allSatisfy(run -> assertThat(Runs.events(run.trace()))
@@ -160,27 +158,6 @@ class ComparisonModelTest {
             Runnable next = window.poll(20, TimeUnit.SECONDS);
             assertThat(next).as("work for the window").isNotNull();
             next.run();
-        }
-    }
-
-    /// Lets the test say when the window stood still.
-    private static final class Overheard implements Attention {
-        private final List<Consumer<Detail.Stall>> listeners = new ArrayList<>();
-
-        @Override
-        public Listening follow(Consumer<Detail.Stall> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        }
-
-        @Override
-        public Listening attend(Consumer<Detail.Stall> listener) {
-            return follow(listener);
-        }
-
-        @Override
-        public Listening expect(Consumer<Detail.Stall> listener) {
-            return follow(listener);
         }
     }
 
