@@ -50,6 +50,19 @@ class TourTest {
             room.press("work-blocks");
             room.run();
             take(room, "spinners-blocked", look);
+            unfold(room);
+            room.press("work-waits");
+            room.start();
+            Window.await(() -> within(17, 25, room.counted(0, "drawn")) && room.counted(1, "drawn") > 16);
+            forReadme(take(room, "spinners-unfolded", look), "unfolded", look);
+            room.window().act("pause");
+            take(room, "spinners-paused", look);
+            room.window().act("pause");
+            room.awaitReady();
+            room.press("code-right-python");
+            take(room, "spinners-python", look);
+            room.press("code-right-then");
+            take(room, "spinners-then", look);
         }
     }
 
@@ -81,6 +94,12 @@ class TourTest {
             room.start();
             Window.await(() -> room.counted(0, "done") >= 60 && room.counted(1, "done") >= 60);
             take(room, "flags-many", look);
+            room.awaitReady();
+            take(room, "flags-all", look);
+            unfold(room);
+            room.start();
+            Window.await(() -> within(20, 120, room.counted(0, "done")) && room.counted(1, "done") >= 20);
+            take(room, "flags-unfolded", look);
             room.awaitReady();
         }
     }
@@ -114,7 +133,20 @@ class TourTest {
             room.press("server-hangs");
             room.run();
             take(room, "freeze-watchdog", look);
+            unfold(room);
+            room.press("server-answers");
+            room.run();
+            take(room, "freeze-unfolded", look);
         }
+    }
+
+    /// Shows code and timeline.
+    private static void unfold(Room room) {
+        String code = room.window().ask(() -> room.window().scene().lookup("#code-left-open") == null)
+                ? "code-blocking-open"
+                : "code-left-open";
+        room.press(code);
+        room.press("timeline-fold");
     }
 
     /// Whether it is the count of the new run, not that of the last one, which is larger.

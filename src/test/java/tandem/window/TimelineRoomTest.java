@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -51,6 +51,26 @@ class TimelineRoomTest {
                     .filteredOn(text -> text.startsWith("lanes in flight"))
                     .hasSize(2)
                     .allSatisfy(text -> assertThat(text).startsWith("lanes in flight 0 (peak 2) · running 0 (peak"));
+        }
+    }
+
+    @Test
+    void nothingIsCutOff() {
+        try (Room room = unfolded()) {
+            for (Model model : Model.choices()) {
+                room.choose(0, model);
+                runToItsEnd(room);
+                Node body = room.window().node("timeline-body");
+                assertThat(room.window()
+                                .ask(() -> body.lookupAll(".label").stream()
+                                        .map(Label.class::cast)
+                                        .filter(label ->
+                                                label.isVisible() && label.getWidth() < label.prefWidth(-1) - 1)
+                                        .map(Label::getText)
+                                        .toList()))
+                        .as("%s", model)
+                        .isEmpty();
+            }
         }
     }
 
@@ -144,34 +164,29 @@ class TimelineRoomTest {
         return room;
     }
 
-    private static ToggleButton fold(Room room) {
-        return (ToggleButton) room.window().node("timeline-fold");
-    }
-
     private static Node fit(Room room) {
         return room.window().node("timeline-fit");
     }
 
     /// The texts in sight, from the top.
     private static List<String> shown(Room room) {
-        return texts(room, ".timeline-part, .timeline-lane, .timeline-numbers", false);
+        return texts(room, Label::getLayoutY, ".timeline-part", ".timeline-lane", ".timeline-numbers");
     }
 
+    /// From the left.
     private static List<String> ticks(Room room) {
-        return texts(room, ".timeline-tick", true);
+        return texts(room, Label::getLayoutX, ".timeline-tick");
     }
 
-    private static List<String> texts(Room room, String selector, boolean any) {
+    private static List<String> texts(Room room, ToDoubleFunction<Label> order, String... selectors) {
         Node body = room.window().node("timeline-body");
         return room.window().ask(() -> {
             room.window().scene().getRoot().layout();
-            return Arrays.stream(selector.split(", "))
+            return Arrays.stream(selectors)
                     .flatMap(each -> body.lookupAll(each).stream())
                     .map(Label.class::cast)
-                    .filter(label -> any
-                            ? label.isVisible()
-                            : label.isVisible() && !label.getText().isEmpty())
-                    .sorted(Comparator.comparingDouble(label -> any ? label.getLayoutX() : label.getLayoutY()))
+                    .filter(label -> label.isVisible() && !label.getText().isEmpty())
+                    .sorted(Comparator.comparingDouble(order))
                     .map(Label::getText)
                     .toList();
         });

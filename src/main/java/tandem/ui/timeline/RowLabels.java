@@ -53,6 +53,7 @@ final class RowLabels extends Pane {
             numbers.clear();
             rows.rows().forEach(row -> name(rows, row));
             getChildren().setAll(placed.stream().map(Placed::label).toList());
+            applyCss(); // nobody else lays them out, so their size has to be known here
         }
         double free = -getHeight();
         for (Placed each : placed) {

@@ -136,6 +136,7 @@ final class TimelineBody extends Region {
     void tell(String text, double x, double y) {
         told.setText(text);
         told.setVisible(!text.isEmpty());
+        told.applyCss();
         setAccessibleText(text.isEmpty() ? texts.get("timeline.what") : text);
         double width = told.prefWidth(-1);
         double height = told.prefHeight(-1);
@@ -202,6 +203,7 @@ final class TimelineBody extends Region {
             tick.setManaged(false);
             ticks.add(tick);
             getChildren().add(tick);
+            tick.applyCss();
         }
         for (int i = 0; i < ticks.size(); i++) {
             Label tick = ticks.get(i);
