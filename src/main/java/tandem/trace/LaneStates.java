@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class LaneStates implements Fold {
     private final Map<Lane, Event> last = new HashMap<>();
     private final Map<Lane, List<CodeLine>> lines = new HashMap<>();
+    private final Map<Lane, CodeLine> said = new HashMap<>();
 
     @Override
     public void accept(Event event) {
@@ -34,8 +35,10 @@ public final class LaneStates implements Fold {
         CodeLine line = event.line();
         if (line != null) {
             lines.put(event.lane(), List.of(line));
+            said.put(event.lane(), line);
         } else if (event.kind() == Kind.SUSPENDED || event.kind().ends()) {
             lines.remove(event.lane());
+            said.remove(event.lane());
         }
     }
 
@@ -54,6 +57,12 @@ public final class LaneStates implements Fold {
     /// if at none.
     public List<CodeLine> lines(Lane lane) {
         return lines.getOrDefault(lane, List.of());
+    }
+
+    /// Whether the lane itself told the first of its lines; the others are known from samples only.
+    public boolean isTold(Lane lane) {
+        List<CodeLine> known = lines(lane);
+        return !known.isEmpty() && known.getFirst().equals(said.get(lane));
     }
 
     private static boolean isRunning(Event event) {

@@ -21,6 +21,11 @@ final class CodeOf {
         return lines(pane, ".code-line:lit");
     }
 
+    /// Those of them that are known from samples only.
+    static List<String> sampled(Node pane) {
+        return lines(pane, ".code-line:sampled");
+    }
+
     private static List<String> lines(Node pane, String selector) {
         return pane.lookupAll(selector).stream().map(CodeOf::text).toList();
     }

@@ -42,6 +42,7 @@ class CodeRoomTest {
     @Test
     void whileItRunsTheLinesWhereSomebodyStandsAreLitAndAllInSight() {
         try (Room room = Room.open(home, "spinners", "slow = 10", "every = 500")) {
+            room.window().size(1440, 900);
             room.press("code-left-open");
             Window.await(() -> shown(room, 0).contains("void spin(String message) {"));
             assertThat(room.window().<List<String>>ask(() -> lit(room, 0))).isEmpty();
@@ -59,12 +60,42 @@ class CodeRoomTest {
                                     "int answer = await(() -> slowFunction());")));
             Window.await(() -> allInSight(room, 0) && allInSight(room, 1));
             room.window().picture("code-spinners");
+            room.press("timeline-fold");
+            Window.await(() -> allInSight(room, 0) && allInSight(room, 1));
             room.press("code-left-python");
             Window.await(() ->
                     lit(room, 0).contains("time.sleep(EVERY)") && lit(room, 1).contains("await asyncio.sleep(EVERY)"));
             room.cancel();
             room.awaitReady();
             assertThat(room.window().<List<String>>ask(() -> lit(room, 0))).isEmpty();
+        }
+    }
+
+    /// A wait is told by who waits; who called it, a look now and then finds out.
+    @Test
+    void whatIsKnownFromSamplesOnlyIsPaler() {
+        try (Room room = Room.open(home, "spinners", "slow = 10", "every = 500")) {
+            room.press("code-left-open");
+            room.start();
+            Window.await(() -> sampled(room, 1).contains("int answer = await(() -> slowFunction());"));
+            assertThat(room.window().<List<String>>ask(() -> sampled(room, 1)))
+                    .doesNotContain("sleep(how.every());", "sleep(how.slow());");
+            room.cancel();
+            room.awaitReady();
+        }
+    }
+
+    @Test
+    void inAShortWindowCodeAndTimelineTakeTurns() {
+        try (Room room = Room.open(home, "spinners")) {
+            room.window().size(1280, 560);
+            room.press("code-left-open");
+            room.press("timeline-fold");
+            Node timeline = room.window().node("timeline-body");
+            Node code = room.find(0, "#code-left-lines");
+            Window.await(() -> timeline.isVisible() && !code.isVisible());
+            room.press("code-right-python");
+            Window.await(() -> !timeline.isVisible() && code.isVisible());
         }
     }
 
@@ -150,6 +181,10 @@ class CodeRoomTest {
 
     private static List<String> lit(Room room, int pane) {
         return CodeOf.lit(room.pane(pane));
+    }
+
+    private static List<String> sampled(Room room, int pane) {
+        return CodeOf.sampled(room.pane(pane));
     }
 
     private static List<String> counts(Room room, int pane) {

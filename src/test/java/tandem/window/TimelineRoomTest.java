@@ -207,7 +207,7 @@ class TimelineRoomTest {
                         .get(which));
         double width = body.getLayoutBounds().getWidth();
         double y = name.getLayoutY() + name.getHeight() / 2;
-        fire(room, body, Mouse.at(body, MouseEvent.MOUSE_MOVED, 140 + share * (width - 140), y));
+        fire(room, body, Mouse.at(body, MouseEvent.MOUSE_MOVED, 160 + share * (width - 160), y));
     }
 
     private static void fire(Room room, Node node, Event event) {

@@ -71,7 +71,7 @@ public final class CodeModel {
     }
 
     private static LitLines.Lit at(CodeLine line) {
-        return new LitLines.Lit(List.of(LitLines.Place.of(line)), Model.WINDOW, 1);
+        return new LitLines.Lit(List.of(LitLines.Place.of(line)), false, Model.WINDOW, 1);
     }
 
     private void show(CodePicture next) {

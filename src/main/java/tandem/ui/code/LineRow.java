@@ -20,6 +20,7 @@ import tandem.ui.text.Texts;
 /// changes while something runs is who stands there; the rest is built anew only for another line.
 final class LineRow extends HBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass SAMPLED = PseudoClass.getPseudoClass("sampled");
 
     private final Texts texts;
     private final Label number = new Label();
@@ -27,11 +28,13 @@ final class LineRow extends HBox {
     private final Label sign = new Label();
     private final TextFlow code = new TextFlow();
     private final Tooltip hint;
+    private final Tooltip source;
     private Row.@Nullable Line shown;
 
     LineRow(Texts texts) {
         this.texts = texts;
         this.hint = new Tooltip(texts.get("switch"));
+        this.source = new Tooltip(texts.get("sampled"));
         getStyleClass().add("code-line");
         setAccessibleRole(AccessibleRole.TEXT);
         number.getStyleClass().add("code-number");
@@ -53,11 +56,23 @@ final class LineRow extends HBox {
             write(line);
         }
         pseudoClassStateChanged(LIT, line.isLit());
+        if (line.isSampled() != getPseudoClassStates().contains(SAMPLED)) {
+            sampled(line.isSampled());
+        }
         marks.getChildren()
                 .setAll(line.marks().lanes().entrySet().stream()
                         .flatMap(each -> marks(new ModelMark(each.getKey()), each.getValue()).stream())
                         .toList());
         setAccessibleText(words(line));
+    }
+
+    private void sampled(boolean only) {
+        pseudoClassStateChanged(SAMPLED, only);
+        if (only) {
+            Tooltip.install(marks, source);
+        } else {
+            Tooltip.uninstall(marks, source);
+        }
     }
 
     private void write(Row.Line line) {
@@ -88,7 +103,8 @@ final class LineRow extends HBox {
     private String words(Row.Line line) {
         String text = line.page().line(line.number()).strip();
         String plain = texts.say(line.switches() ? "line.switch" : "line", line.number(), text);
-        return line.isLit() ? texts.say("line.lit", plain, who(line)) : plain;
+        String how = line.isSampled() ? "line.sampled" : "line.lit";
+        return line.isLit() ? texts.say(how, plain, who(line)) : plain;
     }
 
     private String who(Row.Line line) {

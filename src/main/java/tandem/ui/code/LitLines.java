@@ -27,9 +27,11 @@ public record LitLines(Phase phase, List<Lit> lines) {
     /// Lanes that stand alike: at the same line, called from the same ones.
     ///
     /// @param places the line that was called last first; a lane is at all of them, and counts once
+    /// @param isTold whether they said themselves that they are at the first place; the others, and without it
+    ///     this too, are known from samples only
     /// @param mark what they are
     /// @param lanes how many of them
-    public record Lit(List<Place> places, Model mark, int lanes) {
+    public record Lit(List<Place> places, boolean isTold, Model mark, int lanes) {
         public Lit {
             places = List.copyOf(places);
         }

@@ -5,13 +5,15 @@ import java.util.TreeMap;
 import tandem.run.Model;
 
 /// Who stands at a line: how many of which mark.
-record Marks(SortedMap<Model, Integer> lanes) {
-    static final Marks NOBODY = new Marks(new TreeMap<>());
+///
+/// @param isTold whether one of them at least said so itself; otherwise it is known from samples only
+record Marks(SortedMap<Model, Integer> lanes, boolean isTold) {
+    static final Marks NOBODY = new Marks(new TreeMap<>(), false);
 
-    static Marks of(Model mark, int lanes) {
+    static Marks of(Model mark, int lanes, boolean isTold) {
         SortedMap<Model, Integer> one = new TreeMap<>();
         one.put(mark, lanes);
-        return new Marks(one);
+        return new Marks(one, isTold);
     }
 
     boolean isEmpty() {
@@ -27,6 +29,6 @@ record Marks(SortedMap<Model, Integer> lanes) {
     Marks and(Marks other) {
         SortedMap<Model, Integer> both = new TreeMap<>(lanes);
         other.lanes.forEach((mark, count) -> both.merge(mark, count, Integer::sum));
-        return new Marks(both);
+        return new Marks(both, isTold || other.isTold);
     }
 }

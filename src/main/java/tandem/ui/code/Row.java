@@ -17,6 +17,10 @@ sealed interface Row {
             return !marks.isEmpty();
         }
 
+        boolean isSampled() {
+            return isLit() && !marks.isTold();
+        }
+
         boolean switches() {
             return page.switches().contains(number);
         }

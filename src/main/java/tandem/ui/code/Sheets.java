@@ -49,13 +49,17 @@ final class Sheets {
     /// Who is at several lines that are one line here counts there once.
     private void light(LitLines lines, Function<LitLines.Place, Optional<TwinLines.Place>> here) {
         for (LitLines.Lit each : lines.lines()) {
-            each.places().stream()
-                    .map(here)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .forEach(place -> lit.computeIfAbsent(place.page(), _ -> new TreeMap<>())
-                            .merge(place.number(), Marks.of(each.mark(), each.lanes()), Marks::and));
+            Map<TwinLines.Place, Boolean> told = new LinkedHashMap<>();
+            for (int i = 0; i < each.places().size(); i++) {
+                boolean first = i == 0 && each.isTold();
+                here.apply(each.places().get(i)).ifPresent(place -> told.merge(place, first, Boolean::logicalOr));
+            }
+            told.forEach((place, itself) -> light(place, Marks.of(each.mark(), each.lanes(), itself)));
         }
+    }
+
+    private void light(TwinLines.Place place, Marks marks) {
+        lit.computeIfAbsent(place.page(), _ -> new TreeMap<>()).merge(place.number(), marks, Marks::and);
     }
 
     private List<Sheet> of(List<Page> own, Set<String> methods) {

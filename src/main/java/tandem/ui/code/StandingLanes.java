@@ -16,8 +16,10 @@ import tandem.trace.LaneStates;
 
 /// Counts who stands where. What a picture of it costs grows with the stacks that differ, not with the lanes.
 final class StandingLanes implements Fold {
-    private static final Comparator<LitLines.Lit> ORDER =
-            Comparator.comparing((LitLines.Lit lit) -> lit.places().toString()).thenComparing(LitLines.Lit::mark);
+    private static final Comparator<LitLines.Lit> ORDER = Comparator.comparing(
+                    (LitLines.Lit lit) -> lit.places().toString())
+            .thenComparing(LitLines.Lit::isTold)
+            .thenComparing(LitLines.Lit::mark);
 
     private final LaneStates states = new LaneStates();
     private final RunState.Follower run = new RunState.Follower();
@@ -29,8 +31,12 @@ final class StandingLanes implements Fold {
     private LitLines.Phase phase = LitLines.Phase.IDLE;
     private long changes;
 
-    /// Where a lane stands, and what it is.
-    private record Stance(List<CodeLine> lines, Lane.Sort sort) {}
+    /// Where a lane stands, whether it said so itself, and what it is.
+    private record Stance(List<CodeLine> lines, boolean told, Lane.Sort sort) {
+        private boolean isNowhere() {
+            return lines.isEmpty();
+        }
+    }
 
     /// @param model of the pane
     StandingLanes(Model model) {
@@ -51,17 +57,17 @@ final class StandingLanes implements Fold {
         if (!lane.sort().counts() || !(event.ofLane() || event.kind() == Kind.SEEN)) {
             return;
         }
-        List<CodeLine> before = lines(lane);
+        Stance before = stance(lane);
         states.accept(event);
         if (event.kind() == Kind.SEEN) {
             stacks.put(lane, states.lines(lane));
         } else if (event.kind().ends()) {
             stacks.remove(lane);
         }
-        List<CodeLine> after = lines(lane);
+        Stance after = stance(lane);
         if (!before.equals(after)) {
-            count(before, lane, -1);
-            count(after, lane, 1);
+            count(before, -1);
+            count(after, 1);
             changes++;
         }
         if (event.kind().changesLane()) {
@@ -74,16 +80,16 @@ final class StandingLanes implements Fold {
 
     /// Who waits again where it was seen before was called by the same, as far as is known: until it is
     /// looked at again, its callers stay lit, and do not blink at each turn.
-    private List<CodeLine> lines(Lane lane) {
+    private Stance stance(Lane lane) {
         List<CodeLine> now = states.lines(lane);
         List<CodeLine> stack = stacks.getOrDefault(lane, List.of());
         boolean again = now.size() == 1 && !stack.isEmpty() && stack.getFirst().equals(now.getFirst());
-        return again ? stack : now;
+        return new Stance(again ? stack : now, states.isTold(lane), lane.sort());
     }
 
-    private void count(List<CodeLine> lines, Lane lane, int change) {
-        if (!lines.isEmpty()) {
-            lanes.merge(new Stance(lines, lane.sort()), change, (one, other) -> one + other == 0 ? null : one + other);
+    private void count(Stance stance, int change) {
+        if (!stance.isNowhere()) {
+            lanes.merge(stance, change, (one, other) -> one + other == 0 ? null : one + other);
         }
     }
 
@@ -120,6 +126,9 @@ final class StandingLanes implements Fold {
 
     private LitLines.Lit lit(Stance stance, int count) {
         return new LitLines.Lit(
-                stance.lines().stream().map(LitLines.Place::of).distinct().toList(), model.of(stance.sort()), count);
+                stance.lines().stream().map(LitLines.Place::of).distinct().toList(),
+                stance.told(),
+                model.of(stance.sort()),
+                count);
     }
 }

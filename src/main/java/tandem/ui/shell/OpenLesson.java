@@ -21,6 +21,7 @@ import tandem.ui.text.Texts;
 final class OpenLesson<M extends LessonModel> {
     private final Lesson<M> lesson;
     private final DialValues dials;
+    private final CodeShown code;
     private final M model;
     private boolean pulseDue;
 
@@ -33,6 +34,7 @@ final class OpenLesson<M extends LessonModel> {
             CopyAsProject copying) {
         this.lesson = lesson;
         this.dials = dials;
+        this.code = code;
         this.model = lesson.open(new LessonContext(dials, window, pacing, code, copying));
     }
 
@@ -68,6 +70,11 @@ final class OpenLesson<M extends LessonModel> {
 
     DialValues values() {
         return dials;
+    }
+
+    /// How code is shown, here as in all lessons.
+    CodeShown code() {
+        return code;
     }
 
     Texts texts(Language language) {

@@ -104,6 +104,8 @@ final class ShellController {
         press(about, "about");
         TimelineView timeline = new TimelineView(model.timeline(), texts.language());
         below.getChildren().setAll(timeline);
+        TakingTurns turns = new TakingTurns(
+                model.lesson().get().code().open(), model.timeline().open());
         bound = Subscription.combine(
                 timeline::dispose,
                 model.lesson().subscribe(this::showLesson),
@@ -113,8 +115,10 @@ final class ShellController {
                 model.transport().subscribe(this::showTransport),
                 model.paced().and(model.pacing().paused()).subscribe(this::showPaused),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
-                root.widthProperty().subscribe(_ -> markWidth()),
-                intro.fontProperty().subscribe(_ -> markWidth()));
+                turns::dispose,
+                root.widthProperty().subscribe(_ -> markSize(turns)),
+                root.heightProperty().subscribe(_ -> markSize(turns)),
+                intro.fontProperty().subscribe(_ -> markSize(turns)));
     }
 
     /// Lets go of the view model; this view is shown no more.
@@ -165,8 +169,9 @@ final class ShellController {
         content.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 
-    private void markWidth() {
-        Breakpoints.mark(root, root.getWidth(), intro.getFont().getSize());
+    private void markSize(TakingTurns turns) {
+        Breakpoints.mark(root, intro.getFont().getSize());
+        turns.setShort(Breakpoints.isShort(root));
     }
 
     private static boolean owned(Node node) {

@@ -2,6 +2,7 @@ package tandem.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -209,12 +210,10 @@ public final class ShellViewModel {
 
     private int remembered() {
         String id = settings.text("lesson").orElse("");
-        for (int i = 0; i < syllabus.size(); i++) {
-            if (syllabus.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return 0;
+        return IntStream.range(0, syllabus.size())
+                .filter(place -> syllabus.get(place).id().equals(id))
+                .findFirst()
+                .orElse(0);
     }
 
     private void watch() {

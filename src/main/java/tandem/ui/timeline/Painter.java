@@ -1,5 +1,6 @@
 package tandem.ui.timeline;
 
+import java.util.stream.DoubleStream;
 import tandem.trace.Detail;
 import tandem.trace.Event;
 import tandem.trace.Lane;
@@ -14,6 +15,7 @@ final class Painter {
     private static final int MOST_ARROWS = 60;
     private static final int ARROW = 4;
     private static final double STALL_COVER = 0.2;
+    private static final double RULE_COVER = 0.6;
 
     private final Raster raster;
     private final Colours colours;
@@ -35,12 +37,20 @@ final class Painter {
     void paint(Rows rows, double scrolled) {
         raster.clear(colours.card());
         for (Row row : rows.rows()) {
-            int y = (int) Math.round((row.y() - scrolled) * scale);
-            int height = (int) Math.round(row.height() * scale);
+            int y = y(row, scrolled);
+            int height = height(row);
             if (y < raster.height() && y + height > 0) {
                 paint(row, y, height);
             }
         }
+    }
+
+    private int y(Row row, double scrolled) {
+        return (int) Math.round((row.y() - scrolled) * scale);
+    }
+
+    private int height(Row row) {
+        return (int) Math.round(row.height() * scale);
     }
 
     private void paint(Row row, int y, int height) {
@@ -160,10 +170,17 @@ final class Painter {
         }
     }
 
-    /// A tick of the axis behind nothing: a hairline from top to bottom.
-    void rule(double place) {
-        int x = (int) Math.round(place * raster.width());
-        raster.veil(x, x + 1, 0, raster.height(), colours.line(), 0.6);
+    /// The ticks of the axis: hairlines from top to bottom, but not behind words.
+    void rules(DoubleStream places, Rows rows, double scrolled) {
+        places.forEach(place -> {
+            int x = (int) Math.round(place * raster.width());
+            raster.veil(x, x + 1, 0, raster.height(), colours.line(), RULE_COVER);
+        });
+        for (Row row : rows.rows()) {
+            if (row instanceof Row.Heading) {
+                raster.solid(0, raster.width(), y(row, scrolled), height(row), colours.card());
+            }
+        }
     }
 
     int x(long moment) {

@@ -8,8 +8,8 @@ import tandem.trace.Lane;
 import tandem.trace.Moments;
 
 /// Lays the rows out, one below the other: high ones while there is room; low ones when there are many; bands instead
-/// of
-/// lanes when there are too many even for that, until somebody opens one.
+/// of lanes when there are too many even for that, until somebody opens one. Helpers have a row that is high enough for
+/// their name.
 ///
 /// @param height of all in px; more than there is room for only where a band was opened
 record Rows(List<Row> rows, int height) {
@@ -17,7 +17,7 @@ record Rows(List<Row> rows, int height) {
     private static final int[] HEIGHTS = {22, 16, 11, 6};
     private static final int LEAST = 6;
     private static final int BAND = 44;
-    private static final int HELPERS = 12;
+    private static final int HELPERS = 15;
 
     /// @param room in px
     static Rows of(List<Part> parts, int room) {
@@ -31,9 +31,8 @@ record Rows(List<Row> rows, int height) {
 
     private static int needed(List<Part> parts, int height) {
         return parts.stream()
-                .mapToInt(part -> HEADING
-                        + part.lanes().size() * height
-                        + (part.helpers().isEmpty() ? 0 : Math.min(height, HELPERS)))
+                .mapToInt(part ->
+                        HEADING + part.lanes().size() * height + (part.helpers().isEmpty() ? 0 : HELPERS))
                 .sum();
     }
 
@@ -52,7 +51,7 @@ record Rows(List<Row> rows, int height) {
             }
             List<Map.Entry<Lane, Moments>> helpers = part.helpers();
             if (!helpers.isEmpty()) {
-                y = add(new Row.Helpers(part, y, Math.min(height, HELPERS), helpers), rows);
+                y = add(new Row.Helpers(part, y, HELPERS, helpers), rows);
             }
         }
         return new Rows(rows, y);

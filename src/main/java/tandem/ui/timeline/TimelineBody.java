@@ -17,7 +17,7 @@ import tandem.ui.text.Texts;
 /// The rows, with their names at the left and the axis below. The picture is made of points, whole, each time that
 /// there is something new; the names are nodes.
 final class TimelineBody extends Region {
-    private static final double COLUMN = 140;
+    private static final double COLUMN = 160;
     private static final double AXIS = 20;
     private static final double BETWEEN_TICKS = 90;
     private static final double BESIDE = 10;
@@ -177,7 +177,7 @@ final class TimelineBody extends Region {
             Raster raster = new Raster(width, height, buffer.getBuffer().array());
             Painter painter = new Painter(raster, colours.now(), model.span(), model.zero(), scale);
             painter.paint(rows, scrolled);
-            axis.times().forEach(time -> painter.rule(model.span().place(time)));
+            painter.rules(axis.times().stream().mapToDouble(model.span()::place), rows, scrolled);
             model.parts().forEach(part -> painter.wakes(part.tracks().wakes(), rows, scrolled));
             model.parts().forEach(part -> painter.stalls(part.tracks().stalls()));
             return null;

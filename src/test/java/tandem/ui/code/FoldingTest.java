@@ -85,7 +85,7 @@ class FoldingTest {
     void ofAnotherPageOnlyWhatIsLitIsShownBelowItsName() {
         Page other = Pages.java("tandem.exhibit.spinners.SlowWork").orElseThrow();
         TreeMap<Integer, Marks> lit = new TreeMap<>();
-        lit.put(20, Marks.of(Model.EVENT_LOOP, 1));
+        lit.put(20, Marks.of(Model.EVENT_LOOP, 1, true));
         List<Row> rows = folding.rows(List.of(sheet(SPINS), new Sheet(other, false, false, lit, Set.of())), 100);
 
         int caption = rows.indexOf(new Row.Caption("SlowWork.java"));
@@ -98,7 +98,7 @@ class FoldingTest {
     private static Sheet sheet(int... lit) {
         TreeMap<Integer, Marks> marks = new TreeMap<>();
         for (int number : lit) {
-            marks.put(number, Marks.of(Model.EVENT_LOOP, 1));
+            marks.put(number, Marks.of(Model.EVENT_LOOP, 1, true));
         }
         return new Sheet(PAGE, true, true, marks, Set.of("spin"));
     }

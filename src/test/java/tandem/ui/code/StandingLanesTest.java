@@ -37,10 +37,11 @@ class StandingLanesTest {
             tell(task(i), Kind.STARTED, null);
             tell(task(i), Kind.SUSPENDED, SLEEPS);
         }
-        assertThat(lanes.lit()).isEqualTo(lit(Phase.RUNNING, new Lit(List.of(place(30)), Model.EVENT_LOOP, 10_000)));
+        assertThat(lanes.lit())
+                .isEqualTo(lit(Phase.RUNNING, new Lit(List.of(place(30)), true, Model.EVENT_LOOP, 10_000)));
 
         tell(task(1), Kind.RESULT, null);
-        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(30)), Model.EVENT_LOOP, 9_999));
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(30)), true, Model.EVENT_LOOP, 9_999));
     }
 
     @Test
@@ -48,7 +49,7 @@ class StandingLanesTest {
         tell(RUN, Kind.STARTED, null);
         tell(task(1), Kind.SUSPENDED, SLEEPS);
         see(task(1), SLEEPS, CALLER);
-        LitLines both = lit(Phase.RUNNING, new Lit(List.of(place(30), place(52)), Model.EVENT_LOOP, 1));
+        LitLines both = lit(Phase.RUNNING, new Lit(List.of(place(30), place(52)), true, Model.EVENT_LOOP, 1));
         assertThat(lanes.lit()).isEqualTo(both);
 
         tell(task(1), Kind.RUNNING, null);
@@ -56,7 +57,19 @@ class StandingLanesTest {
         assertThat(lanes.lit()).isEqualTo(both);
 
         tell(task(1), Kind.SUSPENDED, CALLER);
-        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(52)), Model.EVENT_LOOP, 1));
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(52)), true, Model.EVENT_LOOP, 1));
+    }
+
+    /// Where somebody computes is known from a look only, until it says where it waits.
+    @Test
+    void whatIsKnownFromSamplesOnlyIsMarkedSo() {
+        tell(RUN, Kind.STARTED, null);
+        tell(task(1), Kind.STARTED, null);
+        see(task(1), CALLER);
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(52)), false, Model.EVENT_LOOP, 1));
+
+        tell(task(1), Kind.SUSPENDED, CALLER);
+        assertThat(lanes.lit().lines()).containsExactly(new Lit(List.of(place(52)), true, Model.EVENT_LOOP, 1));
     }
 
     @Test
@@ -67,8 +80,8 @@ class StandingLanesTest {
 
         assertThat(lanes.lit().lines())
                 .containsExactly(
-                        new Lit(List.of(place(30)), Model.PLATFORM_THREADS, 1),
-                        new Lit(List.of(place(30)), Model.EVENT_LOOP, 1));
+                        new Lit(List.of(place(30)), true, Model.PLATFORM_THREADS, 1),
+                        new Lit(List.of(place(30)), true, Model.EVENT_LOOP, 1));
     }
 
     @Test
