@@ -20,7 +20,7 @@ final class Patience implements AutoCloseable {
     /// @param limit how long, in the clock's time; for ever if there is none
     Patience(Recorder recorder, Clock clock, Optional<Duration> limit) {
         this.recorder = recorder;
-        this.alarm = limit.map(time -> clock.after(time, () -> lose(time))).orElse(null);
+        this.alarm = limit.map(time -> clock.limit(time, () -> lose(time))).orElse(null);
     }
 
     /// What to say when `limit` is over.

@@ -21,7 +21,7 @@ final class PendingAnswer<T> extends CompletableFuture<HttpResponse<T>> {
 
     /// Gives the request up when `limit` of the clock's time has passed from now; then completes on the clock's thread.
     void within(Clock clock, Duration limit) {
-        exchange.until(clock.after(limit, () -> {
+        exchange.until(clock.limit(limit, () -> {
             exchange.failed(Patience.timeout(limit));
             source.cancel(true);
         }));

@@ -20,11 +20,21 @@ record RecordingClock(Clock clock, Recorder recorder) implements Clock {
     /// An alarm of a run that is over does nothing.
     @Override
     public Alarm after(Duration delay, Runnable action) {
-        return clock.after(delay, () -> {
+        return clock.after(delay, unlessOver(action));
+    }
+
+    /// A limit of a run that is over does nothing.
+    @Override
+    public Alarm limit(Duration most, Runnable action) {
+        return clock.limit(most, unlessOver(action));
+    }
+
+    private Runnable unlessOver(Runnable action) {
+        return () -> {
             if (!recorder.isOver()) {
                 action.run();
             }
-        });
+        };
     }
 
     @Override

@@ -82,7 +82,7 @@ final class CrookedServer implements AutoCloseable {
     }
 
     private void talk(Socket caller) {
-        Alarm alarm = clock.after(PATIENCE, () -> hangUp(caller));
+        Alarm alarm = clock.limit(PATIENCE, () -> hangUp(caller));
         try {
             hear(caller.getInputStream());
             clock.pass(caller, socket::isClosed);

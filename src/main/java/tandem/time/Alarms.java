@@ -23,8 +23,10 @@ final class Alarms {
 
     /// Adds an alarm for the clock's time `deadline`. Alarms for the same time run in the order in which they were
     /// added.
-    synchronized Alarm add(long deadline, Runnable action) {
-        var alarm = new PendingAlarm(deadline, added++, action, this::remove);
+    ///
+    /// @param isLimit whether it is for what should be over before
+    synchronized Alarm add(long deadline, Runnable action, boolean isLimit) {
+        var alarm = new PendingAlarm(deadline, added++, action, isLimit, this::remove);
         pending.add(alarm);
         if (thread == null) {
             thread = Thread.ofPlatform().daemon().name("tandem-clock").start(this::run);
@@ -34,9 +36,22 @@ final class Alarms {
         return alarm;
     }
 
-    /// When the first one is due; [Long#MAX_VALUE] if none is pending.
+    /// When the first one is due that is no limit; [Long#MAX_VALUE] if none is pending.
     synchronized long next() {
-        return pending.isEmpty() ? Long.MAX_VALUE : pending.first().deadline();
+        return next(false);
+    }
+
+    /// When the first limit is due; [Long#MAX_VALUE] if none is pending.
+    synchronized long nextLimit() {
+        return next(true);
+    }
+
+    private long next(boolean isLimit) {
+        return pending.stream()
+                .filter(alarm -> alarm.isLimit() == isLimit)
+                .mapToLong(PendingAlarm::deadline)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
     }
 
     /// Whether it is the thread that runs the alarms.

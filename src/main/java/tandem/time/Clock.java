@@ -26,6 +26,12 @@ public interface Clock {
     /// the alarms after it.
     Alarm after(Duration delay, Runnable action);
 
+    /// As [#after], for what should be over before: a time-out. A step of a paused clock does not go to one while
+    /// nobody waits for anything else, since what it limits may be about to come, from where no clock is paused.
+    default Alarm limit(Duration most, Runnable action) {
+        return after(most, action);
+    }
+
     /// Keeps the calling thread, on which `lane` comes out of a wait, while this clock is paused; see
     /// [PacedClock#step]. An interrupt does not end that: the status is set again at the return. A clock that
     /// cannot be paused keeps nobody.

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /// A clock that follows another one at a speed of its own, and can be paused and then moved on step by step. Who
@@ -65,7 +66,8 @@ public final class PacedClock implements Clock {
 
     /// While paused, lets those go on who stand though their wait is over; if nobody does, moves time to the next
     /// deadline that somebody waits for, and wakes whoever waits for that. Each lane goes on to the end of its
-    /// next wait at the most, and stands there until the next step. Does nothing while running.
+    /// next wait at the most, and stands there until the next step. A [#limit] alone is nothing to go to. Does
+    /// nothing while running.
     ///
     /// @return whether there was anybody to go on
     public synchronized boolean step() {
@@ -75,11 +77,13 @@ public final class PacedClock implements Clock {
         if (gate.step()) {
             return true;
         }
-        long next = Math.min(alarms.next(), deadlines().min().orElse(Long.MAX_VALUE));
-        if (next != Long.MAX_VALUE) {
-            set(new Pace(base.nanos(), Math.max(next, nanos()), 0));
+        long wanted = Math.min(alarms.next(), deadlines().min().orElse(Long.MAX_VALUE));
+        if (wanted == Long.MAX_VALUE) {
+            return false;
         }
-        return next != Long.MAX_VALUE;
+        long next = Math.max(Math.min(wanted, alarms.nextLimit()), nanos());
+        set(real -> new Pace(real, next, 0));
+        return true;
     }
 
     /// How many have come out of a wait and stand until time goes on.
@@ -104,18 +108,22 @@ public final class PacedClock implements Clock {
     }
 
     private void follow() {
-        set(pace.changed(base.nanos(), paused ? 0 : speed));
+        set(real -> pace.changed(real, paused ? 0 : speed));
     }
 
-    private void set(Pace next) {
+    /// @param next of the real time now. It is asked for while nobody can read: a reading taken in between could lie
+    ///     beyond the time at which this clock is just being paused.
+    private void set(LongFunction<Pace> next) {
         long stamp = changing.writeLock();
-        pace = next;
-        changing.unlockWrite(stamp);
+        try {
+            pace = next.apply(base.nanos());
+        } finally {
+            changing.unlockWrite(stamp);
+        }
         parked.keySet().forEach(LockSupport::unpark);
     }
 
-    /// A reading that overlaps a change is taken again: it might lie beyond the time at which the clock was just
-    /// paused.
+    /// A reading that overlaps a change is taken again.
     @Override
     public long nanos() {
         long stamp;
@@ -162,7 +170,12 @@ public final class PacedClock implements Clock {
 
     @Override
     public Alarm after(Duration delay, Runnable action) {
-        return alarms.add(deadline(delay), action);
+        return alarms.add(deadline(delay), action, false);
+    }
+
+    @Override
+    public Alarm limit(Duration most, Runnable action) {
+        return alarms.add(deadline(most), action, true);
     }
 
     @Override

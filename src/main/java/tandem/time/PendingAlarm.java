@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 
 /// An alarm in its clock's queue, ordered by deadline and, among equals, by its turn.
-record PendingAlarm(long deadline, long turn, Runnable action, Consumer<PendingAlarm> queue)
+record PendingAlarm(long deadline, long turn, Runnable action, boolean isLimit, Consumer<PendingAlarm> queue)
         implements Alarm, Comparable<PendingAlarm> {
 
     private static final Comparator<PendingAlarm> ORDER =

@@ -27,7 +27,7 @@ final class RealClock implements Clock {
 
     @Override
     public Alarm after(Duration delay, Runnable action) {
-        return alarms.add(deadline(delay), action);
+        return alarms.add(deadline(delay), action, false);
     }
 
     @Override

@@ -84,7 +84,7 @@ public class VirtualClock implements Clock {
     }
 
     private synchronized Alarm add(long deadline, Runnable action) {
-        var alarm = new PendingAlarm(deadline, added++, action, this::remove);
+        var alarm = new PendingAlarm(deadline, added++, action, false, this::remove);
         pending.add(alarm);
         notifyAll();
         return alarm;

@@ -7,8 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,6 +42,33 @@ class PacedClockTest {
         clock.resume();
         base.advance(SECOND);
         assertThat(clock.nanos()).isEqualTo(SECOND.toNanos() * 2);
+    }
+
+    @Test
+    void timeNeverRunsBackwardsWhoeverPauses() throws Exception {
+        var clock = new PacedClock();
+        var over = new AtomicBoolean();
+        Callable<Boolean> backwards = () -> {
+            long last = clock.nanos();
+            while (!over.get()) {
+                long now = clock.nanos();
+                if (now < last) {
+                    return true;
+                }
+                last = now;
+            }
+            return false;
+        };
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> readings = List.of(readers.submit(backwards), readers.submit(backwards));
+            for (int i = 0; i < 100_000; i++) {
+                clock.pause();
+                clock.resume();
+            }
+            over.set(true);
+            assertThat(readings.get(0).get()).isFalse();
+            assertThat(readings.get(1).get()).isFalse();
+        }
     }
 
     @Test

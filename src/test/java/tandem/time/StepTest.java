@@ -49,6 +49,23 @@ class StepTest {
         assertThat(clock.step()).isFalse();
     }
 
+    /// A time-out limits what comes from where no clock is paused: an answer may be on its way.
+    @Test
+    void aStepDoesNotGoToALimitAlone() throws InterruptedException {
+        var lost = new CountDownLatch(1);
+        clock.limit(SECOND, lost::countDown);
+        assertThat(clock.step()).isFalse();
+        assertThat(clock.nanos()).isZero();
+
+        Thread sleeper = VirtualClockTest.sleeper(clock, SECOND.multipliedBy(2));
+        awaitWaiting(1);
+        assertThat(clock.step()).isTrue();
+        lost.await();
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos());
+        assertThat(clock.step()).isTrue();
+        sleeper.join();
+    }
+
     @Test
     void whoComesOutOfAWaitStandsUntilTimeGoesOn() throws InterruptedException {
         var through = new AtomicBoolean();

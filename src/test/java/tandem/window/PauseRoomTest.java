@@ -77,6 +77,22 @@ class PauseRoomTest {
         }
     }
 
+    /// While answers are on their way nobody waits by the clock, but for the requests' time-outs.
+    @Test
+    void stepsAsFastAsTheyCanBePressedLoseNoRequest() {
+        try (Room room = Room.open(home, "flags", "delay = 100")) {
+            room.press("pause");
+            room.start();
+            while (room.running()) {
+                room.window().act("step");
+            }
+            for (int pane = 0; pane < 2; pane++) {
+                assertThat(room.counted(pane, "done")).isEqualTo(20);
+                assertThat(room.counted(pane, "errors")).isZero();
+            }
+        }
+    }
+
     @Test
     void atAnotherSpeedItSaysSoAndComparesNothing() {
         try (Room room = Room.open(home, "flags", "delay = 100")) {

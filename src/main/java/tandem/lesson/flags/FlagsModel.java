@@ -104,6 +104,11 @@ public final class FlagsModel extends ComparisonModel {
     }
 
     @Override
+    protected Sentence pauseless() {
+        return setup.other() == null ? Sentence.NONE : Sentence.of("pace.elsewhere");
+    }
+
+    @Override
     protected List<Run> prepare() {
         try {
             List<Run> runs = new ArrayList<>();

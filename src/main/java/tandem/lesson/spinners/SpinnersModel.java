@@ -66,8 +66,8 @@ public final class SpinnersModel extends ComparisonModel {
     }
 
     @Override
-    protected boolean computes() {
-        return work() == Work.COMPUTES;
+    protected Sentence pauseless() {
+        return work() == Work.COMPUTES ? Sentence.of("pace.computed") : Sentence.NONE;
     }
 
     @Override

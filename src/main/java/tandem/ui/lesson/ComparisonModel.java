@@ -62,9 +62,10 @@ public abstract class ComparisonModel implements LessonModel {
         return false;
     }
 
-    /// Whether what is about to run computes, which no pause stops.
-    protected boolean computes() {
-        return false;
+    /// What of that which is about to run goes on in a pause, so that nothing may be compared after one;
+    /// [Sentence#NONE] if nothing does.
+    protected Sentence pauseless() {
+        return Sentence.NONE;
     }
 
     /// Whether the last runs, or else the next ones, may be compared: with each other, and with what is possible.
@@ -184,7 +185,7 @@ public abstract class ComparisonModel implements LessonModel {
             secondBegins = !secondBegins;
         }
         running.set(true);
-        tempo.begin(computes());
+        tempo.begin(pauseless());
         status.set(Sentence.of("status.running"));
         look();
         Comparison begun = inTurn() ? Comparison.inTurn(inOrder) : Comparison.together(inOrder);

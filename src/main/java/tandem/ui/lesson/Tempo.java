@@ -6,13 +6,13 @@ import tandem.ui.text.Sentence;
 
 /// How time has passed during a run, and whether what was measured may be compared: only what passed at full speed, and
 /// was timed all the while it ran. A pause alone does no harm, since what waits by the clock is not timed then, unless
-/// something computes; but at each step what runs takes no time at all.
+/// something goes on all the same; but at each step what runs takes no time at all.
 final class Tempo {
     private final Pacing pacing;
     private final TreeSet<Double> speeds = new TreeSet<>();
     private Subscription followed = Subscription.EMPTY;
     private boolean stepped;
-    private boolean computedOn;
+    private Sentence wentOn = Sentence.NONE;
 
     Tempo(Pacing pacing) {
         this.pacing = pacing;
@@ -24,18 +24,18 @@ final class Tempo {
         speeds.clear();
         speeds.add(pacing.speed().get());
         stepped = false;
-        computedOn = false;
+        wentOn = Sentence.NONE;
     }
 
     /// A run begins; its time is followed until [#end].
     ///
-    /// @param computes whether it does what no pause stops
-    void begin(boolean computes) {
+    /// @param pauseless what of it no pause stops; [Sentence#NONE] if nothing
+    void begin(Sentence pauseless) {
         forget();
         followed = Subscription.combine(
                 pacing.speed().subscribe(now -> speeds.add(now.doubleValue())),
                 pacing.steps().subscribe((_, _) -> stepped = true),
-                pacing.paused().subscribe(paused -> computedOn |= computes && paused));
+                pacing.paused().subscribe(paused -> wentOn = paused ? pauseless : wentOn));
     }
 
     void end() {
@@ -53,6 +53,6 @@ final class Tempo {
         if (stepped) {
             return Sentence.of("pace.stepped");
         }
-        return computedOn ? Sentence.of("pace.computed") : Sentence.NONE;
+        return wentOn;
     }
 }

@@ -11,6 +11,8 @@ import tandem.ui.text.Sentence;
 
 /// When what was measured may be compared.
 class TempoTest {
+    private static final Sentence COMPUTES = Sentence.of("pace.computed");
+
     private final VirtualClock base = new VirtualClock();
     private final PacedClock clock = new PacedClock(base);
     private final Pacing pacing = new Pacing(clock);
@@ -23,7 +25,7 @@ class TempoTest {
 
     @Test
     void atFullSpeedEverythingMay() {
-        tempo.begin(true);
+        tempo.begin(COMPUTES);
         assertThat(tempo.objection()).isEqualTo(Sentence.NONE);
     }
 
@@ -36,18 +38,18 @@ class TempoTest {
 
     @Test
     void oneStretchAtAnotherSpeedIsEnough() {
-        tempo.begin(false);
+        tempo.begin(Sentence.NONE);
         pacing.speed(0.25);
         pacing.speed(1);
         tempo.end();
         assertThat(tempo.objection()).isEqualTo(Sentence.of("pace.changed", 0.25, 1.0));
-        tempo.begin(false);
+        tempo.begin(Sentence.NONE);
         assertThat(tempo.objection()).isEqualTo(Sentence.NONE);
     }
 
     @Test
     void whatComesAfterTheEndChangesNothing() {
-        tempo.begin(true);
+        tempo.begin(COMPUTES);
         tempo.end();
         pacing.speed(0.1);
         pacing.toggle();
@@ -56,7 +58,7 @@ class TempoTest {
 
     @Test
     void aPauseDoesNoHarmToWhatWaits() {
-        tempo.begin(false);
+        tempo.begin(Sentence.NONE);
         pacing.toggle();
         pacing.toggle();
         assertThat(tempo.objection()).isEqualTo(Sentence.NONE);
@@ -65,13 +67,13 @@ class TempoTest {
     @Test
     void butWhatComputesGoesOnUntimed() {
         pacing.toggle();
-        tempo.begin(true);
-        assertThat(tempo.objection()).isEqualTo(Sentence.of("pace.computed"));
+        tempo.begin(COMPUTES);
+        assertThat(tempo.objection()).isEqualTo(COMPUTES);
     }
 
     @Test
     void aStepTakesNoTime() {
-        tempo.begin(false);
+        tempo.begin(Sentence.NONE);
         pacing.toggle();
         pacing.step();
         assertThat(tempo.objection()).as("nobody went on").isEqualTo(Sentence.NONE);
