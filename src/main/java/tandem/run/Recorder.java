@@ -145,6 +145,11 @@ final class Recorder implements Spans {
         append(lane, Kind.RUNNING, Detail.NOTHING);
     }
 
+    /// How much of the run's time passes in `nanos` of the machine's.
+    long paced(long nanos) {
+        return clock.paced(nanos);
+    }
+
     /// Keeps the calling thread, on which `lane` comes out of a wait, while the run's clock is paused. Who is to end
     /// is not kept.
     void stand(Lane lane) {

@@ -13,6 +13,11 @@ record RecordingClock(Clock clock, Recorder recorder) implements Clock {
     }
 
     @Override
+    public long paced(long nanos) {
+        return clock.paced(nanos);
+    }
+
+    @Override
     public void parkUntil(long deadline) {
         clock.parkUntil(deadline);
     }

@@ -29,9 +29,10 @@ public final class Witness {
         trace.append(recorder.window(), Kind.CLICKED, Detail.NOTHING);
     }
 
-    /// The window's thread answers again.
+    /// The window's thread answers again. To be told by that thread, at once: the stall is as long as the run's clock,
+    /// whose pace nobody could change meanwhile, has it.
     public void stalled(Detail.Stall stall) {
-        trace.append(recorder.window(), Kind.STALLED, stall);
+        trace.append(recorder.window(), Kind.STALLED, stall.lasting(recorder.paced(stall.nanos())));
     }
 
     /// A spinner on a thread of its own, which is no part of the run, made a step. To be told by that thread.

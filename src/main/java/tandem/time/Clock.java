@@ -16,6 +16,11 @@ public interface Clock {
     /// The time of this clock in nanoseconds. Only differences mean something.
     long nanos();
 
+    /// How much of this clock's time passes in `nanos` of the machine's, at its pace of this moment.
+    default long paced(long nanos) {
+        return nanos;
+    }
+
     /// Parks the calling thread until the time of this clock is `deadline`; [Long#MAX_VALUE] is no deadline at all.
     /// Like [java.util.concurrent.locks.LockSupport#park()] it may return early: the thread was unparked or is
     /// interrupted, or the clock changed its speed. The caller looks again and parks again.

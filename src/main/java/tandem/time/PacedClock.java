@@ -136,6 +136,11 @@ public final class PacedClock implements Clock {
     }
 
     @Override
+    public long paced(long nanos) {
+        return Math.round(nanos * pace.speed());
+    }
+
+    @Override
     public void parkUntil(long deadline) {
         Thread thread = Thread.currentThread();
         parked.put(thread, deadline);

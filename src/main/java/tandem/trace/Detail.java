@@ -51,11 +51,16 @@ public sealed interface Detail {
         }
     }
 
-    /// For how long the window's thread did not answer, in nanoseconds of real time, and what held it, as far
-    /// as was seen: the line of ours on whose account it was (`null` if there was none), and what it was `in`
-    /// there. That is what the line had called, "HttpClient.send", or nothing where the line itself was at
-    /// work.
-    record Stall(long nanos, @Nullable CodeLine line, String in) implements Detail {}
+    /// For how long the window's thread did not answer, in nanoseconds: by the trace's clock in an event, by
+    /// the machine's where the watch tells of it. And what held it, as far as was seen: the line of ours on
+    /// whose account it was (`null` if there was none), and what it was `in` there. That is what the line had
+    /// called, "HttpClient.send", or nothing where the line itself was at work.
+    record Stall(long nanos, @Nullable CodeLine line, String in) implements Detail {
+        /// The same, as long as another clock has it.
+        public Stall lasting(long nanos) {
+            return new Stall(nanos, line, in);
+        }
+    }
 
     /// A line of text: `rewrites` says that it replaces the one before.
     record Text(String text, boolean rewrites) implements Detail {}

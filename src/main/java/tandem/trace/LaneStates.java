@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What each lane was last said to do, and at which lines of the code on show.
 public final class LaneStates implements Fold {
+    private final Living living = new Living();
     private final Map<Lane, Event> last = new HashMap<>();
     private final Map<Lane, List<CodeLine>> lines = new HashMap<>();
     private final Map<Lane, CodeLine> said = new HashMap<>();
 
     @Override
     public void accept(Event event) {
+        if (!living.admits(event)) {
+            return;
+        }
         if (event.kind() == Kind.SEEN) {
             see(event);
         } else if (event.ofLane() && event.kind().changesLane()) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// An append-only record of one run, written by any thread and read by any other.
 ///
 /// A writer claims the next index and publishes its event there: it takes no lock, waits for nobody, and never
-/// sees an exception. When the record is full, further events are dropped and counted. A reader goes by index
-/// and stops at the first place that is not published yet, so it sees every event, in the order in which the
-/// places were claimed.
+/// sees an exception. When the record is full, further events are dropped and counted. As many places again are kept
+/// for endings, and one for the end of the run: whatever is known to have begun is known to have ended. A reader goes
+/// by index and stops at the first place that is not published yet, so it sees every event, in the order in which
+/// the places were claimed.
 public final class Trace {
-    /// How many events a trace holds unless told otherwise.
+    /// How many events a trace holds unless told otherwise, endings aside.
     public static final int CAPACITY = 1 << 20;
 
     private static final int CHUNK_BITS = 12;
@@ -33,11 +34,11 @@ public final class Trace {
         this(nanos, CAPACITY);
     }
 
-    /// @param capacity how many events are held at the most
+    /// @param capacity how many events are held at the most, endings aside
     public Trace(LongSupplier nanos, int capacity) {
         this.nanos = nanos;
         this.capacity = capacity;
-        this.chunks = new AtomicReferenceArray<>((capacity + CHUNK - 1) >> CHUNK_BITS);
+        this.chunks = new AtomicReferenceArray<>((places() + CHUNK - 1) >> CHUNK_BITS);
     }
 
     /// Opens a lane.
@@ -60,12 +61,26 @@ public final class Trace {
     /// Records what happened, now, and at which line of the code on show.
     public void append(Lane lane, Kind kind, @Nullable String subject, Detail detail, @Nullable CodeLine line) {
         Event event = new Event(nanos.getAsLong(), lane, kind, subject, detail, line);
-        int index = claimed.get() < capacity ? claimed.getAndIncrement() : capacity;
-        if (index < capacity) {
+        int room = room(event);
+        int index = claimed.getAndUpdate(next -> next < room ? next + 1 : next); // a place claimed is a place filled
+        if (index < room) {
             chunk(index >> CHUNK_BITS).setRelease(index & (CHUNK - 1), event);
         } else {
             dropped.increment();
         }
+    }
+
+    /// Below which index the event may be held.
+    private int room(Event event) {
+        if (!event.kind().ends()) {
+            return capacity;
+        }
+        boolean ofRun = event.ofLane() && event.lane().sort() == Lane.Sort.RUN;
+        return ofRun ? places() : places() - 1;
+    }
+
+    private int places() {
+        return 2 * capacity + 1;
     }
 
     /// The time of the clock that stamps the events, in nanoseconds.
@@ -75,7 +90,7 @@ public final class Trace {
 
     /// The event at an index, or null while there is none.
     public @Nullable Event get(int index) {
-        if (index >= capacity) {
+        if (index >= places()) {
             return null;
         }
         AtomicReferenceArray<@Nullable Event> chunk = chunks.getAcquire(index >> CHUNK_BITS);

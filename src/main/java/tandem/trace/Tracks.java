@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 /// All that a timeline shows of a run: what each lane did, who woke whom, and when the window's thread stood still.
 public final class Tracks implements Fold {
+    private final Living living = new Living();
     private final Map<Lane, Moments> lanes = new LinkedHashMap<>();
     private final Moments wakes = new Moments();
     private final Moments stalls = new Moments();
@@ -22,7 +23,7 @@ public final class Tracks implements Fold {
             stalls.add(event);
             happened++;
         }
-        if (!event.ofLane() || !event.kind().changesLane()) {
+        if (!event.ofLane() || !event.kind().changesLane() || !living.admits(event)) {
             return;
         }
         if (event.lane().sort() == Lane.Sort.RUN) {

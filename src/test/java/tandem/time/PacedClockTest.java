@@ -72,6 +72,15 @@ class PacedClockTest {
     }
 
     @Test
+    void whatTookRealTimeTookAsMuchOfItsOwnAsItsPaceHasIt() {
+        assertThat(clock.paced(1000)).isEqualTo(1000);
+        clock.setSpeed(0.1);
+        assertThat(clock.paced(1000)).isEqualTo(100);
+        clock.pause();
+        assertThat(clock.paced(1000)).isZero();
+    }
+
+    @Test
     void speedHoldsFromNowOn() {
         base.advance(SECOND);
         clock.setSpeed(0.25);

@@ -34,6 +34,16 @@ class LaneStatesTest {
     }
 
     @Test
+    void aLookThatComesAfterTheEndBringsNobodyBack() {
+        add(Kind.STARTED, Detail.NOTHING, null);
+        add(Kind.RESULT, Detail.NOTHING, null);
+        add(Kind.BLOCKED, Detail.Wait.seen(), INNER);
+
+        assertThat(states.lines(LANE)).isEmpty();
+        assertThat(states.isRunning(LANE)).isFalse();
+    }
+
+    @Test
     void whoRunsStandsWhereItWasSeenLast() {
         add(Kind.SUSPENDED, new Detail.Wait("sleep", 0), INNER);
         add(Kind.RUNNING, Detail.NOTHING, null);

@@ -72,4 +72,24 @@ class TraceTest {
         assertThat(small.get(2)).isNotNull();
         assertThat(small.get(3)).isNull();
     }
+
+    @Test
+    void whoeverIsKnownToHaveBegunIsKnownToHaveEnded() {
+        Trace small = new Trace(now::get, 3);
+        Lane run = small.lane(Lane.Sort.RUN, "run", null);
+        Lane task = small.lane(Lane.Sort.TASK, "task", run);
+        small.append(run, Kind.STARTED, Detail.NOTHING);
+        small.append(task, Kind.STARTED, Detail.NOTHING);
+        for (int i = 0; i < 5; i++) {
+            small.append(task, Kind.RUNNING, Detail.NOTHING);
+        }
+        for (int i = 0; i < 9; i++) {
+            small.append(task, Kind.RESULT, Detail.NOTHING);
+        }
+        small.append(run, Kind.RESULT, Detail.NOTHING);
+
+        Tracks tracks = new Replay<>(small, Tracks::new).now();
+        assertThat(tracks.ended()).isPresent();
+        assertThat(small.dropped()).isEqualTo(4 + 6);
+    }
 }

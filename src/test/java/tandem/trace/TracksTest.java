@@ -36,6 +36,22 @@ class TracksTest {
         assertThat(LaneState.after(track(other).event(0))).isEqualTo(LaneState.BLOCKED);
     }
 
+    /// Who is looked at from outside may end in that moment.
+    @Test
+    void aLookThatComesAfterTheEndBringsNobodyBack() {
+        add(10, one, Kind.STARTED);
+        add(20, one, Kind.RESULT);
+        tracks.accept(new Event(21, one, Kind.BLOCKED, null, Detail.Wait.seen()));
+
+        assertThat(track(one).size()).isEqualTo(2);
+        assertThat(tracks.census().count(LaneState.ELSEWHERE, 30)).isZero();
+
+        add(40, one, Kind.STARTED);
+        assertThat(tracks.census().count(LaneState.RUNNING, 40))
+                .as("it begins anew")
+                .isEqualTo(1);
+    }
+
     @Test
     void theCensusCountsAtEachMoment() {
         add(10, one, Kind.STARTED);

@@ -70,11 +70,11 @@ final class StandingLanes implements Fold {
             count(after, 1);
             changes++;
         }
-        if (event.kind().changesLane()) {
+        Event last = states.last(lane);
+        if (last != null) {
             begun.set(lane.number());
             busy.set(
-                    lane.number(),
-                    event.kind() != Kind.SUSPENDED && !event.kind().ends());
+                    lane.number(), last.kind() != Kind.SUSPENDED && !last.kind().ends());
         }
     }
 

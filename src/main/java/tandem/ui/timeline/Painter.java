@@ -1,5 +1,7 @@
 package tandem.ui.timeline;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import tandem.trace.Detail;
 import tandem.trace.Event;
@@ -127,19 +129,26 @@ final class Painter {
     }
 
     /// Across all lanes: the window's thread did not answer.
-    void stalls(Moments stalls) {
-        for (int i = Math.max(0, stalls.find(moment(0))); i < stalls.size(); i++) {
-            if (stalls.event(i).detail() instanceof Detail.Stall stall) {
-                int from = x(stalls.time(i) - stall.nanos());
-                raster.veil(
-                        from, Math.max(x(stalls.time(i)), from + 1), 0, raster.height(), colours.ink(), STALL_COVER);
+    ///
+    /// @param all of each part; a stall that two parts know of is one
+    void stalls(List<Moments> all) {
+        BitSet stalled = new BitSet();
+        for (Moments stalls : all) {
+            for (int i = firstInSight(stalls); i < stalls.size(); i++) {
+                if (stalls.event(i).detail() instanceof Detail.Stall stall) {
+                    int from = Math.max(0, x(stalls.time(i) - stall.nanos()));
+                    stalled.set(from, Math.max(x(stalls.time(i)), from + 1));
+                }
             }
+        }
+        for (int from = stalled.nextSetBit(0); from >= 0; from = stalled.nextSetBit(stalled.nextClearBit(from))) {
+            raster.veil(from, stalled.nextClearBit(from), 0, raster.height(), colours.ink(), STALL_COVER);
         }
     }
 
     /// From who woke to who was woken; nothing where they would hide what they connect.
     void wakes(Moments wakes, Rows rows, double scrolled) {
-        int first = Math.max(0, wakes.find(moment(0)));
+        int first = firstInSight(wakes);
         int last = wakes.find(moment(raster.width()));
         if (last - first >= MOST_ARROWS) {
             return;
@@ -181,6 +190,10 @@ final class Painter {
                 raster.solid(0, raster.width(), y(row, scrolled), height(row), colours.card());
             }
         }
+    }
+
+    private int firstInSight(Moments moments) {
+        return moments.find(moment(0) - 1) + 1;
     }
 
     int x(long moment) {

@@ -179,7 +179,8 @@ final class TimelineBody extends Region {
             painter.paint(rows, scrolled);
             painter.rules(axis.times().stream().mapToDouble(model.span()::place), rows, scrolled);
             model.parts().forEach(part -> painter.wakes(part.tracks().wakes(), rows, scrolled));
-            model.parts().forEach(part -> painter.stalls(part.tracks().stalls()));
+            painter.stalls(
+                    model.parts().stream().map(part -> part.tracks().stalls()).toList());
             return null;
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.ui.timeline.Recorded.millis;
 
 import java.util.Arrays;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
@@ -22,6 +23,7 @@ class PainterTest {
     private final Lane lane = recorded.lane("spinner");
     private int[] points = {};
     private int height;
+    private int stalls = 1;
 
     @Test
     void whatRunsIsSolidFromItsBeginningToItsEnd() {
@@ -95,6 +97,22 @@ class PainterTest {
         assertThat(column(45)).contains(CARD);
     }
 
+    /// Both panes' runs record that the one window stood still.
+    @Test
+    void aStallThatTwoPartsKnowOfIsOne() {
+        recorded.append(lane, Kind.STARTED);
+        recorded.pass(40);
+        Lane window = recorded.lane(Lane.Sort.WINDOW, "window");
+        recorded.append(window, Kind.STALLED, new Detail.Stall(millis(20), null, ""));
+        recorded.pass(10);
+        paint();
+        int[] once = column(30);
+        stalls = 2;
+        paint();
+
+        assertThat(column(30)).isEqualTo(once);
+    }
+
     @Test
     void anArrowGoesFromWhoWokeToWhoWasWoken() {
         Lane other = recorded.lane("other");
@@ -145,7 +163,7 @@ class PainterTest {
         Painter painter = new Painter(raster, COLOURS, new Span(0, millis(WIDTH)), 0, 1);
         painter.paint(rows, 0);
         painter.wakes(what.part().tracks().wakes(), rows, 0);
-        painter.stalls(what.part().tracks().stalls());
+        painter.stalls(Collections.nCopies(stalls, what.part().tracks().stalls()));
     }
 
     private int[] column(int x) {
