@@ -49,7 +49,7 @@ final class LoopRecorder implements LoopListener {
 
     @Override
     public void created(Task<?> task) {
-        recorder.append(open(task), Kind.READY, new Detail.By(turn.lane()));
+        recorder.append(open(task), Kind.READY, recorder.by(turn.lane()));
     }
 
     @Override
@@ -80,10 +80,7 @@ final class LoopRecorder implements LoopListener {
 
     private Detail waker(Task<?> task, @Nullable Task<?> by) {
         Lane waker = by == null ? turn.lane() : tasks.get(by);
-        if (waker == null || waker.equals(recorder.root()) || task.equals(by)) {
-            return Detail.NOTHING;
-        }
-        return new Detail.By(waker);
+        return waker == null || task.equals(by) ? Detail.NOTHING : recorder.by(waker);
     }
 
     @Override

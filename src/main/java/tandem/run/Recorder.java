@@ -134,6 +134,11 @@ final class Recorder implements Spans {
         trace.append(lane, kind, detail);
     }
 
+    /// On whose account something happens, where `lane` has it done; on nobody's, where that is the run itself.
+    Detail by(Lane lane) {
+        return lane.equals(root) ? Detail.NOTHING : new Detail.By(lane);
+    }
+
     /// Records that the calling lane waits and keeps its thread, until [#resumed].
     void blocked(String what, long nanos) {
         trace.append(current(), Kind.BLOCKED, null, new Detail.Wait(what, nanos), Here.line());

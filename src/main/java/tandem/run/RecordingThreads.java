@@ -28,7 +28,7 @@ final class RecordingThreads implements ThreadFactory {
     @Override
     public Thread newThread(Runnable work) {
         Lane maker = recorder.current();
-        Thread thread = unrecorded("thread " + made.incrementAndGet(), () -> live(work, new Detail.By(maker)));
+        Thread thread = unrecorded("thread " + made.incrementAndGet(), () -> live(work, recorder.by(maker)));
         open.add(thread);
         return thread;
     }
@@ -66,7 +66,7 @@ final class RecordingThreads implements ThreadFactory {
         open.forEach(Join::uninterruptibly);
     }
 
-    private void live(Runnable work, Detail.By maker) {
+    private void live(Runnable work, Detail maker) {
         Thread thread = Thread.currentThread();
         try {
             if (record(Executors.callable(work), maker) instanceof Outcome.Failed failed) {

@@ -156,6 +156,7 @@ public final class ShellViewModel {
         index = place;
         notice = Sentence.NONE;
         stall.set(Sentence.NONE);
+        timeline.turnPage();
         intro.set(Sentence.NONE); // the next lesson's words don't know this one's sentences
         status.set(Sentence.NONE);
         lesson.set(classroom.open(syllabus.get(place)));

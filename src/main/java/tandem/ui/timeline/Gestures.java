@@ -7,51 +7,48 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
-import tandem.ui.text.Sentence;
 
-/// Zooms, moves and asks by mouse, touchpad and keyboard. What is pointed at, or chosen by the arrow keys, is told.
+/// Zooms, moves and asks by mouse, touchpad and keyboard.
 final class Gestures {
     private static final double ZOOM = 1.25;
     private static final double STEP = 0.1;
+    /// By how much a notch of a wheel scrolls, in px; a touchpad scrolls by less, more often.
+    private static final double NOTCH = 40;
 
     private final TimelineModel model;
     private final TimelineBody body;
-    private final Telling.Told tell;
-    private @Nullable Row chosen;
-    private double chosenX;
+    private final Asked asked;
     private double draggedFrom = Double.NaN;
 
-    /// @param tell what is pointed at
+    /// @param tell what is asked about
     Gestures(TimelineModel model, TimelineBody body, Telling.Told tell) {
         this.model = model;
         this.body = body;
-        this.tell = tell;
-        body.setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        body.setOnMouseExited(_ -> leave());
+        this.asked = new Asked(model, body, tell);
+        body.setOnMouseMoved(event -> asked.point(event.getX(), event.getY()));
+        body.setOnMouseExited(_ -> asked.leave());
         body.setOnMousePressed(this::press);
         body.setOnMouseDragged(this::drag);
         body.setOnMouseClicked(this::click);
         body.setOnScroll(this::scroll);
         body.setOnZoom(this::zoom);
         body.setOnKeyPressed(this::key);
+        body.focusVisibleProperty().subscribe(this::focus);
+        body.whenArranged(asked::renew);
     }
 
-    private void point(double x, double y) {
-        chosen = body.rowAt(y);
-        chosenX = x;
-        tellChosen();
+    /// Says once more what is asked about, when that may be something else.
+    void renew() {
+        asked.renew();
     }
 
-    private void leave() {
-        chosen = null;
-        tellChosen();
-    }
-
-    /// Says what the chosen row does at the chosen moment; once more when that may be something else.
-    void tellChosen() {
-        Row row = chosen;
-        Sentence said = row == null ? Sentence.NONE : Telling.of(row, body.moment(chosenX));
-        tell.accept(said, chosenX, row == null ? 0 : body.y(row));
+    /// Who comes by Tab is told of the first lane at once.
+    private void focus(boolean byKeys) {
+        if (byKeys && asked.row() == null) {
+            asked.choose(1);
+        } else if (!byKeys && asked.isChosen()) {
+            asked.leave();
+        }
     }
 
     private void press(MouseEvent event) {
@@ -61,7 +58,7 @@ final class Gestures {
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            model.pan((draggedFrom - event.getX()) / width());
+            model.pan(body.share(draggedFrom - event.getX()));
             draggedFrom = event.getX();
         }
     }
@@ -71,10 +68,10 @@ final class Gestures {
             return;
         }
         Row row = body.rowAt(event.getY());
-        if (event.getClickCount() == 2) {
-            model.fit();
-        } else if (row != null && folds(row)) {
+        if (row != null && folds(row)) {
             model.toggle(row.part());
+        } else if (event.getClickCount() == 2) {
+            model.fit();
         }
     }
 
@@ -87,11 +84,11 @@ final class Gestures {
     private void scroll(ScrollEvent event) {
         boolean across = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (across) {
-            model.pan(-event.getDeltaX() / width());
+            model.pan(body.share(-event.getDeltaX()));
         } else if (body.overflows() && !event.isControlDown()) {
             body.scroll(-event.getDeltaY());
-        } else {
-            model.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, body.place(event.getX()));
+        } else if (event.getDeltaY() != 0) {
+            model.zoom(Math.pow(ZOOM, -event.getDeltaY() / NOTCH), body.place(event.getX()));
         }
         event.consume();
     }
@@ -110,16 +107,16 @@ final class Gestures {
 
     private boolean press(KeyCode key) {
         switch (key) {
-            case LEFT -> model.pan(-STEP);
-            case RIGHT -> model.pan(STEP);
+            case LEFT -> move(-1);
+            case RIGHT -> move(1);
             case PAGE_UP -> model.pan(-1);
             case PAGE_DOWN -> model.pan(1);
-            case PLUS, EQUALS, ADD -> model.zoom(1 / ZOOM, place());
-            case MINUS, SUBTRACT -> model.zoom(ZOOM, place());
+            case PLUS, EQUALS, ADD -> model.zoom(1 / ZOOM, asked.place());
+            case MINUS, SUBTRACT -> model.zoom(ZOOM, asked.place());
             case HOME, DIGIT0, NUMPAD0 -> model.fit();
-            case UP -> choose(-1);
-            case DOWN -> choose(1);
-            case ENTER -> open();
+            case UP -> asked.choose(-1);
+            case DOWN -> asked.choose(1);
+            case ENTER -> open(asked.row());
             default -> {
                 return false;
             }
@@ -127,38 +124,17 @@ final class Gestures {
         return true;
     }
 
-    private double place() {
-        return chosen == null ? 0.5 : body.place(chosenX);
-    }
-
-    /// Goes to the next row that has something to tell; the first time to the first, at the latest moment in sight.
-    private void choose(int step) {
-        var rows = body.rows().rows();
-        int index = chosen == null ? (step > 0 ? -1 : rows.size()) : rows.indexOf(chosen);
-        if (chosen == null) {
-            chosenX = body.getWidth();
-        }
-        for (int i = index + step; i >= 0 && i < rows.size(); i += step) {
-            if (!(rows.get(i) instanceof Row.Heading)) {
-                Row next = rows.get(i);
-                chosen = next;
-                chosenX = Math.min(chosenX, body.x(next.part().now()) - 1);
-                body.reveal(next);
-                tellChosen();
-                return;
-            }
+    private void move(int step) {
+        if (asked.isChosen()) {
+            asked.move(step);
+        } else {
+            model.pan(step * STEP);
         }
     }
 
-    private void open() {
-        Row row = chosen;
-        if (row != null) {
+    private void open(@Nullable Row row) {
+        if (row != null && (row instanceof Row.Band || row.part().isOpen())) {
             model.toggle(row.part());
-            chosen = null;
         }
-    }
-
-    private double width() {
-        return Math.max(1, body.getWidth() * (1 - STEP));
     }
 }

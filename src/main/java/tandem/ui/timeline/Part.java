@@ -18,14 +18,13 @@ final class Part {
     private final Model model;
     private final List<Map.Entry<Lane, Moments>> lanes = new ArrayList<>();
     private final List<Map.Entry<Lane, Moments>> helpers = new ArrayList<>();
-    private Tracks tracks;
+    private Tracks tracks = new Tracks();
     private int lanesSeen;
     private boolean open;
 
     Part(Run run) {
         trace = run.trace();
         replay = new Replay<>(trace, Tracks::new);
-        tracks = replay.now();
         model = Model.of(trace.lanes().getFirst().name());
     }
 

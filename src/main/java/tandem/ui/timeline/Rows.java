@@ -1,8 +1,11 @@
 package tandem.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Lane;
 import tandem.trace.Moments;
@@ -19,34 +22,63 @@ record Rows(List<Row> rows, int height) {
     private static final int BAND = 44;
     private static final int HELPERS = 15;
 
-    /// @param room in px
-    static Rows of(List<Part> parts, int room) {
-        for (int height : HEIGHTS) {
-            if (needed(parts, height) <= room) {
-                return of(parts, height, false);
-            }
-        }
-        return of(parts, LEAST, true);
+    /// With bands only if there is no room for all lanes even then.
+    ///
+    /// @param usual the room that there is, in px
+    /// @param most the room that there is if that is enough to have all lanes in sight, in px
+    static Rows of(List<Part> parts, int usual, int most) {
+        boolean fits = banded(parts, usual).isEmpty() || !banded(parts, most).isEmpty();
+        return of(parts, fits ? usual : most);
     }
 
-    private static int needed(List<Part> parts, int height) {
+    /// @param room in px
+    static Rows of(List<Part> parts, int room) {
+        Set<Part> banded = banded(parts, room);
+        for (int height : HEIGHTS) {
+            if (needed(parts, banded, height) <= room) {
+                return of(parts, banded, height);
+            }
+        }
+        return of(parts, banded, LEAST);
+    }
+
+    /// The parts that have a band, unless somebody opens it: of those with many lanes the one that has most first,
+    /// until there is room for all others.
+    private static Set<Part> banded(List<Part> parts, int room) {
+        List<Part> largestFirst = parts.stream()
+                .filter(part -> part.lanes().size() * LEAST > BAND)
+                .sorted(Comparator.comparingInt((Part part) -> part.lanes().size())
+                        .reversed())
+                .toList();
+        Set<Part> banded = new HashSet<>();
+        for (Part part : largestFirst) {
+            if (needed(parts, banded, LEAST) > room) {
+                banded.add(part);
+            }
+        }
+        return banded;
+    }
+
+    private static int needed(List<Part> parts, Set<Part> banded, int height) {
         return parts.stream()
-                .mapToInt(part ->
-                        HEADING + part.lanes().size() * height + (part.helpers().isEmpty() ? 0 : HELPERS))
+                .mapToInt(part -> HEADING
+                        + (banded.contains(part) ? BAND : part.lanes().size() * height)
+                        + (part.helpers().isEmpty() ? 0 : HELPERS))
                 .sum();
     }
 
-    private static Rows of(List<Part> parts, int height, boolean crowded) {
+    private static Rows of(List<Part> parts, Set<Part> banded, int height) {
         List<Row> rows = new ArrayList<>();
         int y = 0;
         for (Part part : parts) {
             y = add(new Row.Heading(part, y, HEADING), rows);
             List<Map.Entry<Lane, Moments>> lanes = part.lanes();
-            if (crowded && !part.isOpen() && lanes.size() * LEAST > BAND) {
+            boolean many = banded.contains(part);
+            if (many && !part.isOpen()) {
                 y = add(new Row.Band(part, y, BAND, lanes.size()), rows);
             } else {
                 for (Map.Entry<Lane, Moments> lane : lanes) {
-                    y = add(new Row.OfLane(part, y, height, lane.getKey(), lane.getValue()), rows);
+                    y = add(new Row.OfLane(part, y, many ? LEAST : height, lane.getKey(), lane.getValue()), rows);
                 }
             }
             List<Map.Entry<Lane, Moments>> helpers = part.helpers();

@@ -55,7 +55,7 @@ final class Telling {
         long end = index + 1 < track.size() ? track.time(index + 1) : row.part().now();
         Amount length = length(end - track.time(index));
         Sentence doing = Sentence.of("tell.lane", row.lane().name(), Sentence.of(key), length);
-        Sentence more = more(event);
+        Sentence more = more(event, index == 0);
         Sentence all = more.equals(Sentence.NONE) ? doing : Sentence.of("tell.and", doing, more);
         CodeLine line = event.line();
         return line == null ? all : Sentence.of("tell.and", all, line.toString());
@@ -65,10 +65,15 @@ final class Telling {
         return Sentence.of("ended." + event.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Sentence more(Event event) {
+    /// @param first whether the lane is not heard of before
+    private static Sentence more(Event event, boolean first) {
         return switch (event.detail()) {
-            case Detail.Wait wait when !wait.isSeen() -> Sentence.of("tell.waits", wait.what());
-            case Detail.By by -> Sentence.of("tell.by", by.lane().name());
+            case Detail.Wait wait when wait.isSeen() -> Sentence.NONE;
+            case Detail.Wait wait
+            when wait.nanos() > 0 -> Sentence.of("tell.waits-long", wait.what(), length(wait.nanos()));
+            case Detail.Wait wait -> Sentence.of("tell.waits", wait.what());
+            case Detail.By by ->
+                Sentence.of(first ? "tell.made" : "tell.woken", by.lane().name());
             default -> Sentence.NONE;
         };
     }

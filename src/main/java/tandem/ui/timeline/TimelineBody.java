@@ -1,7 +1,6 @@
 package tandem.ui.timeline;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -25,7 +24,11 @@ final class TimelineBody extends Region {
     /// Of the window's height; the panes are the heroes.
     private static final double SHARE = 0.27;
 
-    private static final int MOST_ROOM = 224;
+    /// Of the window's height, where that is enough for all lanes.
+    private static final double LANES_SHARE = 0.365;
+
+    private static final int USUAL_ROOM = 224;
+    private static final int MOST_ROOM = 400;
     private static final int LEAST_ROOM = 92;
 
     private final TimelineModel model;
@@ -34,17 +37,19 @@ final class TimelineBody extends Region {
     private final RowLabels names;
     private final Label told = new Label();
     private final TimelineColours colours = new TimelineColours(this::requestLayout);
-    private final List<Label> ticks = new ArrayList<>();
+    private final AxisLabels ticks;
     private @Nullable PixelBuffer<IntBuffer> buffer;
-    private Axis axis = Axis.of(Span.of(0), 1);
     private Rows rows = Rows.of(List.of(), 0);
     private double scrolled;
     private int room = LEAST_ROOM;
+    private int page;
+    private Runnable arranged = () -> {};
 
     TimelineBody(TimelineModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.names = new RowLabels(texts);
+        this.ticks = new AxisLabels(texts);
         getStyleClass().add("timeline-body");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -54,17 +59,15 @@ final class TimelineBody extends Region {
         told.setMouseTransparent(true);
         told.setManaged(false);
         told.setVisible(false);
-        getChildren().addAll(picture, names, colours, told);
+        getChildren().addAll(picture, names, ticks, colours, told);
     }
 
     /// Draws what there is now: at once, where nothing else has moved. Takes more room if there are more rows than
-    /// before.
+    /// before, and less only for another lesson.
     void refresh() {
-        int most = getScene() == null
-                ? MOST_ROOM
-                : (int) Math.min(MOST_ROOM, SHARE * getScene().getHeight());
-        int wanted = Math.clamp(Rows.of(model.parts(), most).height(), Math.min(LEAST_ROOM, most), most);
-        if (wanted > room) {
+        int wanted = wanted();
+        if (wanted > room || page != model.page()) {
+            page = model.page();
             room = wanted;
             requestParentLayout();
         }
@@ -75,9 +78,22 @@ final class TimelineBody extends Region {
         }
     }
 
-    /// Whether rows and ticks are where they belong.
+    private int wanted() {
+        double height = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
+        int usual = (int) Math.min(USUAL_ROOM, SHARE * height);
+        int most = (int) Math.min(MOST_ROOM, LANES_SHARE * height);
+        return Math.clamp(
+                Rows.of(model.parts(), usual, most).height(), Math.min(LEAST_ROOM, usual), Math.max(usual, most));
+    }
+
+    /// Calls `what` each time that rows may have moved.
+    void whenArranged(Runnable what) {
+        arranged = what;
+    }
+
+    /// Whether the rows are where they belong.
     private boolean isArranged() {
-        return !isNeedsLayout() && Rows.of(model.parts(), (int) lanesHeight()).equals(rows) && axis().equals(axis);
+        return !isNeedsLayout() && Rows.of(model.parts(), (int) lanesHeight()).equals(rows);
     }
 
     private Axis axis() {
@@ -96,7 +112,7 @@ final class TimelineBody extends Region {
 
     /// Where a place of this node lies within the time in sight, as a share of it.
     double place(double x) {
-        return Math.clamp((x - COLUMN) / Math.max(1, getWidth() - COLUMN), 0, 1);
+        return Math.clamp(share(x - COLUMN), 0, 1);
     }
 
     /// The moment of the clock at a place of this node.
@@ -108,6 +124,11 @@ final class TimelineBody extends Region {
     double x(long moment) {
         double place = model.span().place((double) (moment - model.zero()));
         return COLUMN + place * (getWidth() - COLUMN);
+    }
+
+    /// What share of the time in sight so many px are.
+    double share(double px) {
+        return px / Math.max(1, getWidth() - COLUMN);
     }
 
     /// Where a row begins in this node.
@@ -157,13 +178,15 @@ final class TimelineBody extends Region {
         scrolled = Math.clamp(scrolled, 0, Math.max(0, rows.height() - lanesHeight()));
         names.resizeRelocate(0, 0, getWidth(), lanesHeight());
         names.show(rows, scrolled, COLUMN);
-        axis = axis();
+        ticks.relocate(COLUMN, lanesHeight() + 4);
         draw();
-        label();
+        arranged.run();
     }
 
     private void draw() {
         names.count();
+        Axis axis = axis();
+        ticks.show(axis, model.span(), getWidth() - COLUMN);
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -194,34 +217,6 @@ final class TimelineBody extends Region {
             picture.setImage(new WritableImage(present));
         }
         return present;
-    }
-
-    private void label() {
-        while (ticks.size() < axis.times().size()) {
-            Label tick = new Label();
-            tick.getStyleClass().add("timeline-tick");
-            tick.setMouseTransparent(true);
-            tick.setManaged(false);
-            ticks.add(tick);
-            getChildren().add(tick);
-            tick.applyCss();
-        }
-        for (int i = 0; i < ticks.size(); i++) {
-            Label tick = ticks.get(i);
-            tick.setVisible(i < axis.times().size());
-            if (tick.isVisible()) {
-                double time = axis.times().get(i);
-                tick.setText(texts.say("seconds", texts.number(time / 1e9, axis.decimals())));
-                double x = COLUMN
-                        + model.span().place(time) * (getWidth() - COLUMN)
-                        - (i == 0 ? 0 : tick.prefWidth(-1) / 2);
-                tick.resizeRelocate(
-                        Math.rint(Math.min(x, getWidth() - tick.prefWidth(-1))),
-                        lanesHeight() + 4,
-                        tick.prefWidth(-1),
-                        tick.prefHeight(-1));
-            }
-        }
     }
 
     @Override

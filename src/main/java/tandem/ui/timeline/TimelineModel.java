@@ -26,9 +26,10 @@ public final class TimelineModel {
     private boolean follows = true;
     private long changed;
     private long shown;
+    private int page;
 
     public TimelineModel() {
-        open.subscribe(this::unfold);
+        open.subscribe(this::read);
     }
 
     /// Whether it is unfolded. While it is not, it reads nothing.
@@ -40,7 +41,17 @@ public final class TimelineModel {
     public void follow(List<Run> runs) {
         parts = runs.stream().map(Part::new).toList();
         follows = true;
-        changed();
+        read();
+    }
+
+    /// Another lesson is on show, whose runs may need less room.
+    public void turnPage() {
+        page++;
+    }
+
+    /// Says another number for each lesson that is on show, one after the other.
+    int page() {
+        return page;
     }
 
     /// Reads what the runs have recorded meanwhile. To be called at each pulse while one goes on, and once
@@ -122,8 +133,10 @@ public final class TimelineModel {
         changed();
     }
 
-    private void unfold() {
-        parts.forEach(Part::look);
+    private void read() {
+        if (open.get()) {
+            parts.forEach(Part::look);
+        }
         changed();
     }
 

@@ -90,11 +90,12 @@ public final class TimelineView extends VBox {
     }
 
     private void changed() {
-        if (model.open().get()) {
+        boolean open = model.open().get();
+        fit.setVisible(open && !model.isWhole());
+        dropped.setText(texts.say(model.loss()));
+        if (open) {
             body.refresh();
-            fit.setVisible(!model.isWhole());
-            gestures.tellChosen();
-            dropped.setText(texts.say(model.loss()));
+            gestures.renew();
         }
     }
 

@@ -2,6 +2,7 @@ package tandem.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
@@ -52,6 +53,31 @@ class RowsTest {
     }
 
     @Test
+    void thePartWithMostLanesMakesRoomForTheOthers() {
+        Recorded few = new Recorded();
+        lanes(few, 11);
+        lanes(recorded, 501);
+        Rows rows = Rows.of(List.of(few.part(), recorded.part()), ROOM);
+
+        assertThat(rows.rows()).hasSize(1 + 11 + 1 + 1);
+        assertThat(rows.rows().getLast()).isInstanceOf(Row.Band.class);
+        assertThat(rows.height()).isLessThanOrEqualTo(ROOM);
+    }
+
+    @Test
+    void moreRoomIsTakenOnlyIfAllLanesAreInSightThen() {
+        Recorded other = new Recorded();
+        lanes(other, 21);
+        lanes(recorded, 21);
+        List<Part> parts = List.of(other.part(), recorded.part());
+
+        assertThat(Rows.of(parts, ROOM, 2 * ROOM).rows()).hasSize(44);
+        lanes(recorded, 500);
+        List<Part> many = List.of(other.part(), recorded.part());
+        assertThat(Rows.of(many, ROOM, 2 * ROOM)).isEqualTo(Rows.of(many, ROOM));
+    }
+
+    @Test
     void helpersAreOneRowAndTheServerHasNone() {
         lanes(1);
         for (String helper : new String[] {"http helper", "http selector"}) {
@@ -66,8 +92,12 @@ class RowsTest {
     }
 
     private void lanes(int count) {
+        lanes(recorded, count);
+    }
+
+    private static void lanes(Recorded of, int count) {
         for (int i = 0; i < count; i++) {
-            recorded.append(recorded.lane("thread " + i), Kind.STARTED);
+            of.append(of.lane("thread " + i), Kind.STARTED);
         }
     }
 }

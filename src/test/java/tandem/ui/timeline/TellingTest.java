@@ -22,26 +22,30 @@ class TellingTest {
     void aWaitIsToldWithItsLengthAndWhatFor() {
         recorded.append(lane, Kind.STARTED);
         recorded.pass(2);
-        recorded.append(lane, Kind.BLOCKED, new Detail.Wait("sleep", 0));
+        recorded.append(lane, Kind.BLOCKED, new Detail.Wait("sleep", millis(100)));
         recorded.pass(100);
         recorded.append(lane, Kind.RUNNING);
         recorded.pass(5);
         recorded.append(lane, Kind.CANCELLED);
 
         assertThat(told(1)).isEqualTo("spinner · running for 2.000 ms");
-        assertThat(told(50)).isEqualTo("spinner · blocked for 100 ms · waits for sleep");
+        assertThat(told(50)).isEqualTo("spinner · blocked for 100 ms · waits for sleep, 100 ms");
         assertThat(told(103)).isEqualTo("spinner · running for 5.000 ms");
         assertThat(told(107)).isEqualTo("spinner · cancelled");
         assertThat(told(900)).as("for good").isEqualTo("spinner · cancelled");
     }
 
     @Test
-    void whoWokeItIsTold() {
+    void whoStartedItAndWhoWokeItIsTold() {
         Lane waker = recorded.lane("supervisor");
         recorded.append(lane, Kind.READY, new Detail.By(waker));
         recorded.pass(20);
+        recorded.append(lane, Kind.SUSPENDED, new Detail.Wait("future", 0));
+        recorded.append(lane, Kind.READY, new Detail.By(waker));
+        recorded.pass(20);
 
-        assertThat(told(10)).isEqualTo("spinner · ready for 20 ms · by supervisor");
+        assertThat(told(10)).isEqualTo("spinner · ready for 20 ms · started by supervisor");
+        assertThat(told(30)).isEqualTo("spinner · ready for 20 ms · woken by supervisor");
     }
 
     @Test
