@@ -3,6 +3,7 @@ package tandem.run;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 import tandem.trace.Lane;
 
 /// Looks at a run's lanes 20 times a second, for what nothing else records: a wait in a lock, a queue or a `join`, the
-/// line at which a lane works, and who called it. What is shorter than 50 ms it can miss. With more than 50 lanes to
-/// look at, each gets its turn less often: a look costs some 10 µs.
+/// line at which a lane works, and who called it. What is shorter than 50 ms it can miss. All samplers together take
+/// 1,000 looks a second at the most, each an equal share: with more lanes to look at, each lane gets its turn less
+/// often. A look costs some 10 µs.
 ///
 /// It runs on a platform thread of its own, since virtual threads may be starved by those that it watches.
 final class Sampler implements AutoCloseable {
     private static final long PERIOD_NANOS = 50_000_000;
     private static final int MOST_IN_A_PERIOD = 50;
+    private static final AtomicInteger SAMPLERS = new AtomicInteger();
 
     private final Recorder recorder;
     private final Notes notes;
@@ -57,22 +60,30 @@ final class Sampler implements AutoCloseable {
     }
 
     private void watch() {
-        while (!closed) {
-            look();
-            LockSupport.parkNanos(PERIOD_NANOS);
+        SAMPLERS.incrementAndGet();
+        try {
+            while (!closed) {
+                look(Math.max(1, MOST_IN_A_PERIOD / SAMPLERS.get()));
+                LockSupport.parkNanos(PERIOD_NANOS);
+            }
+        } finally {
+            SAMPLERS.decrementAndGet();
         }
     }
 
-    private void look() {
+    /// @param most how many looks it may take
+    private void look(int most) {
         notes.update();
+        int looks = 0;
         Glance turn = loop.get();
         if (turn != null && notes.wanted(turn.lane())) {
             notes.take(turn);
+            looks++;
         }
         if (!rest.hasNext()) {
             rest = subjects().iterator();
         }
-        for (int looks = 0; rest.hasNext() && looks < MOST_IN_A_PERIOD; ) {
+        while (rest.hasNext() && looks < most) {
             Subject each = rest.next();
             if (notes.wanted(each.lane())) {
                 notes.take(each.look().apply(each.thread(), each.lane()));

@@ -86,7 +86,7 @@ public final class PacedClock implements Clock {
         return true;
     }
 
-    /// How many have come out of a wait and stand until time goes on.
+    /// How many have come out of a wait and stand until time goes on; for who wants to know that all do.
     public int standing() {
         return gate.standing();
     }

@@ -11,6 +11,7 @@ public final class Tracks implements Fold {
     private final Moments wakes = new Moments();
     private final Moments stalls = new Moments();
     private final Census census = new Census();
+    private final Requests requests = new Requests();
     private final Occupancy occupancy = new Occupancy();
     private long happened;
     private OptionalLong began = OptionalLong.empty();
@@ -19,6 +20,7 @@ public final class Tracks implements Fold {
     @Override
     public void accept(Event event) {
         occupancy.accept(event);
+        requests.add(event);
         if (event.kind() == Kind.STALLED) {
             stalls.add(event);
             happened++;
@@ -71,6 +73,11 @@ public final class Tracks implements Fold {
     /// The counts of all lanes that count.
     public Census census() {
         return census;
+    }
+
+    /// Where the requests are.
+    public Requests requests() {
+        return requests;
     }
 
     public Occupancy occupancy() {

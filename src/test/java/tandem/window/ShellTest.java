@@ -151,6 +151,13 @@ class ShellTest {
     }
 
     @Test
+    void spaceStartsAlsoWhereALessonWasJustChosen() {
+        window.focus("lessons");
+        window.key(KeyCode.SPACE);
+        assertThat(running()).isTrue();
+    }
+
+    @Test
     void aNarrowWindowShowsNumbersOnlyAndPutsTheDialsBelowTheTransport() {
         window.size(960, 640);
         double list = window.ask(

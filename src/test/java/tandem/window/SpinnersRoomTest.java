@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SpinnersRoomTest {
 
     private static void drew(Room room, int pane, Model model) {
         assertThat(room.number(pane, "answer")).as("%s", model).isEqualTo("42");
-        assertThat(room.number(pane, "slow")).as("%s", model).matches("\\d+\\.\\d of (about )?0\\.5 s");
+        assertThat(room.number(pane, "slow")).as("%s", model).matches("\\d+\\.\\d of ≈?0\\.5 s");
         int drawn = room.window().ask(() -> room.counted(pane, "drawn"));
         if (model == Model.ONE_BY_ONE) {
             assertThat(drawn).isEqualTo(1);
@@ -56,6 +57,25 @@ class SpinnersRoomTest {
                     .isZero();
             assertThat(room.number(1, "answer")).isEqualTo("42");
             assertThat(room.text(1, "#reason")).contains("never drew");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {960, 1280, 1440})
+    void theLongestNumberStaysInItsCell(int width) {
+        try (Room room = Room.open(home, "spinners", "slow = 10", "every = 50", "work = computes")) {
+            room.window().size(width, 800);
+            room.start();
+            Window.await(() -> room.shown(0, "slow").contains("≈"));
+            assertThat(room.window().<Boolean>ask(() -> {
+                        Node cell = room.find(0, "#slow");
+                        Node value = room.find(0, "#slow .number");
+                        return value.getBoundsInParent().getMaxX()
+                                <= cell.getLayoutBounds().getMaxX();
+                    }))
+                    .isTrue();
+            room.cancel();
+            room.awaitReady();
         }
     }
 

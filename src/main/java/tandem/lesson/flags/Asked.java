@@ -26,9 +26,9 @@ record Asked(
         @Nullable OtherServer other) {
 
     /// The shortest possible time in nanoseconds, by the server's own delays; one by one is one at once. Nobody knows
-    /// that of another server.
+    /// that of another server, and nothing takes no time.
     OptionalLong best() {
-        return other == null
+        return other == null && !codes.isEmpty()
                 ? OptionalLong.of(
                         BestPossible.nanos(dials, codes, model == Model.ONE_BY_ONE ? 1 : atOnce, timeout, retries))
                 : OptionalLong.empty();

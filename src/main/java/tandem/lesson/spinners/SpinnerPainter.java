@@ -21,7 +21,7 @@ record SpinnerPainter(Model model, Spinning how) {
         boolean idle = fold.state() instanceof RunState.Idle;
         return new SpinnerPicture(
                 model,
-                fold.line().isEmpty() ? "" : fold.line().substring(0, 1),
+                line(fold).isEmpty() ? "" : line(fold).substring(0, 1),
                 message(fold),
                 fold.object(),
                 idle ? Sentence.NONE : Sentence.of("value", Amount.times(fold.drawn())),
@@ -33,9 +33,14 @@ record SpinnerPainter(Model model, Spinning how) {
                 idle ? Sentence.NONE : occupancy(fold.occupancy()));
     }
 
+    /// What the spinner shows. Of one that has ended nothing is left, though nobody may have wiped its line.
+    private static String line(SpinnerFold fold) {
+        return fold.state() instanceof RunState.Ended ? "" : fold.line();
+    }
+
     private static Sentence message(SpinnerFold fold) {
-        if (!fold.line().isEmpty()) {
-            return Sentence.of("value", fold.line().substring(2));
+        if (!line(fold).isEmpty()) {
+            return Sentence.of("value", line(fold).substring(2));
         }
         return switch (fold.state()) {
             case RunState.Idle _ -> Sentence.of("stage.idle");
@@ -73,12 +78,15 @@ record SpinnerPainter(Model model, Spinning how) {
                 switch (model.family()) {
                     case PLAIN, INK -> "why.one-by-one";
                     case THREADS -> "why.threads";
-                    case LOOP ->
-                        switch (how.work()) {
-                            case WAITS -> model == Model.CALLBACKS ? "why.callbacks.waits" : "why.loop.waits";
-                            case BLOCKS -> "why.loop.blocks";
-                            case COMPUTES -> "why.loop.computes";
-                        };
+                    case LOOP -> {
+                        String who = model == Model.CALLBACKS ? "why.callbacks." : "why.loop.";
+                        yield who
+                                + switch (how.work()) {
+                                    case WAITS -> "waits";
+                                    case BLOCKS -> "blocks";
+                                    case COMPUTES -> "computes";
+                                };
+                    }
                 });
     }
 

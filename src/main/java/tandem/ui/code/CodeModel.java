@@ -11,8 +11,9 @@ import tandem.run.Run;
 import tandem.trace.CodeLine;
 import tandem.trace.Replay;
 
-/// The code of one pane, and at which lines of it somebody stands: its last run, read by its trace. The
-/// picture changes at most 20 times a second, and only where something has changed.
+/// The code of one pane, and at which lines of it somebody stands: its last run, read by its trace while the code
+/// is unfolded. The picture changes at most 20 times a second, and only where something has changed. For the
+/// window's thread.
 public final class CodeModel {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -21,6 +22,7 @@ public final class CodeModel {
     private @Nullable CodeLine held;
     private long changed;
     private long seen;
+    private boolean open;
 
     /// @param code of what Start would do
     public CodeModel(Exhibited code) {
@@ -51,14 +53,24 @@ public final class CodeModel {
         held = line;
     }
 
+    /// Says whether the code is unfolded; while it is not, nothing is read.
+    void setOpen(boolean now) {
+        open = now;
+        look(true);
+    }
+
     /// Brings the picture up to date.
     public void look() {
-        if (replay == null) {
+        look(false);
+    }
+
+    private void look(boolean atOnce) {
+        if (replay == null || !open) {
             return;
         }
         StandingLanes now = replay.now();
         boolean over = now.isOver(); // after which nobody may look again
-        if (over || (now.changes() != seen && System.nanoTime() >= changed + LEAST_NANOS)) {
+        if (atOnce || over || (now.changes() != seen && System.nanoTime() >= changed + LEAST_NANOS)) {
             seen = now.changes();
             show(new CodePicture(picture.get().code(), withHeld(now.lit())));
         }

@@ -28,6 +28,7 @@ import tandem.ui.text.Texts;
 public final class CodePane extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    private final CodeModel model;
     private final CodeShown shown;
     private final Texts texts;
     private final ObjectProperty<@Nullable CodePicture> picture = new SimpleObjectProperty<>(this, "picture");
@@ -44,6 +45,7 @@ public final class CodePane extends VBox {
     /// @param id what the ids of its parts begin with
     /// @param project of what the pane shows, as the dials stand when somebody takes it away
     public CodePane(CodeModel model, LessonContext context, String id, Language language, Supplier<Project> project) {
+        this.model = model;
         this.shown = context.code();
         this.texts = Texts.of(CodePane.class, language);
         this.heading = new CodeHeading(shown, id, texts);
@@ -74,6 +76,7 @@ public final class CodePane extends VBox {
         setMaxHeight(open ? Double.MAX_VALUE : USE_PREF_SIZE);
         scroll.setManaged(open);
         scroll.setVisible(open);
+        model.setOpen(open);
         show();
     }
 

@@ -20,11 +20,6 @@ record Marks(SortedMap<Model, Integer> lanes, boolean isTold) {
         return lanes.isEmpty();
     }
 
-    /// How many in all.
-    int count() {
-        return lanes.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     /// Those of both.
     Marks and(Marks other) {
         SortedMap<Model, Integer> both = new TreeMap<>(lanes);

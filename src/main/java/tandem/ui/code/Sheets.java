@@ -29,14 +29,14 @@ final class Sheets {
                 picture.lit(),
                 place -> Pages.java(place.type())
                         .filter(page -> page.has(place.number()))
-                        .map(page -> new TwinLines.Place(page, place.number())));
+                        .map(page -> new PageLine(page, place.number())));
         return sheets.of(own, Set.copyOf(picture.code().methods()));
     }
 
     /// The pages of the twin, and on them the lines that do the same.
     static List<Sheet> python(CodePicture picture) {
         Sheets sheets = new Sheets();
-        TwinLines twins = new TwinLines(picture.code().twin());
+        TwinLines twins = TwinLines.of(picture.code().twin());
         List<Page> own = twins.pages();
         sheets.light(picture.lit(), place -> twins.of(place.type(), place.number()));
         Set<String> functions = picture.code().types().stream()
@@ -47,9 +47,9 @@ final class Sheets {
     }
 
     /// Who is at several lines that are one line here counts there once.
-    private void light(LitLines lines, Function<LitLines.Place, Optional<TwinLines.Place>> here) {
+    private void light(LitLines lines, Function<LitLines.Place, Optional<PageLine>> here) {
         for (LitLines.Lit each : lines.lines()) {
-            Map<TwinLines.Place, Boolean> told = new LinkedHashMap<>();
+            Map<PageLine, Boolean> told = new LinkedHashMap<>();
             for (int i = 0; i < each.places().size(); i++) {
                 boolean first = i == 0 && each.isTold();
                 here.apply(each.places().get(i)).ifPresent(place -> told.merge(place, first, Boolean::logicalOr));
@@ -58,7 +58,7 @@ final class Sheets {
         }
     }
 
-    private void light(TwinLines.Place place, Marks marks) {
+    private void light(PageLine place, Marks marks) {
         lit.computeIfAbsent(place.page(), _ -> new TreeMap<>()).merge(place.number(), marks, Marks::and);
     }
 

@@ -1,5 +1,6 @@
 package tandem.ui.code;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the line of a twin that does what a line of the exhibit does: in the function of the same name the
-/// line that calls the same, what was written last first. Where there is none it is the function's head.
+/// line that calls the same, what was written last first. Where there is none it is the function's head. What was
+/// found is kept: it is asked for at each picture. For the window's thread.
 final class TwinLines {
+    private static final Map<Twin, TwinLines> KNOWN = new HashMap<>();
     private static final Pattern CALLED = Pattern.compile("(\\.?)(\\w+)\\(|::(\\w+)");
     private static final Map<String, String> ALIKE = Map.of(
             "await", "await ",
@@ -21,16 +24,18 @@ final class TwinLines {
 
     private final Twin twin;
     private final List<Page> pages;
+    private final Map<String, Optional<PageLine>> found = new HashMap<>();
 
-    TwinLines(Twin twin) {
+    static TwinLines of(Twin twin) {
+        return KNOWN.computeIfAbsent(twin, TwinLines::new);
+    }
+
+    private TwinLines(Twin twin) {
         this.twin = twin;
         this.pages = twin.files().stream()
                 .map(file -> Pages.python(twin.topic(), file))
                 .toList();
     }
-
-    /// A line of a twin.
-    record Place(Page page, int number) {}
 
     List<Page> pages() {
         return pages;
@@ -39,7 +44,11 @@ final class TwinLines {
     /// The twin of a line, if its method has one.
     ///
     /// @param type the class that the line belongs to, a binary name
-    Optional<Place> of(String type, int number) {
+    Optional<PageLine> of(String type, int number) {
+        return found.computeIfAbsent(type + ":" + number, _ -> find(type, number));
+    }
+
+    private Optional<PageLine> find(String type, int number) {
         Page page = Pages.java(type).filter(each -> each.has(number)).orElse(null);
         if (page == null) {
             return Optional.empty();
@@ -54,18 +63,18 @@ final class TwinLines {
         return named != null ? named : twin.functions().getOrDefault(method, snake(method));
     }
 
-    private Optional<Place> place(String function, String line) {
+    private Optional<PageLine> place(String function, String line) {
         return pages.stream()
                 .flatMap(page -> page.named(function).map(block -> in(page, block, line)).stream())
                 .findFirst();
     }
 
-    private Place in(Page page, Block block, String line) {
+    private PageLine in(Page page, Block block, String line) {
         return called(line)
                 .flatMap(call -> numbers(page, block, call).boxed())
                 .findFirst()
-                .map(number -> new Place(page, number))
-                .orElse(new Place(page, block.first()));
+                .map(number -> new PageLine(page, number))
+                .orElse(new PageLine(page, block.first()));
     }
 
     /// What a line calls, as it stands in the twin, what was written last first.

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 
-/// Where the tiles of a gallery are: in rows, all of one size but for a pixel of rounding. Lengths are in px.
+/// Where the tiles of a gallery are: in rows, all of one size; what rounding leaves over goes into the gaps. Lengths
+/// are in px.
 ///
 /// @param count how many tiles, in their order
 /// @param columns at least 1
@@ -113,9 +114,7 @@ record Grid(int count, int columns, double width, double height, double gap) {
         int row = index / columns;
         double left = index % columns * (width + gap);
         double top = row * rowHeight();
-        double x = Math.rint(left);
-        double y = Math.rint(top);
-        return new Rectangle2D(x, y, Math.rint(left + width) - x, Math.rint(top + height) - y);
+        return new Rectangle2D(Math.rint(left), Math.rint(top), Math.floor(width), Math.floor(height));
     }
 
     /// The tile at a point, or -1 where there is none.

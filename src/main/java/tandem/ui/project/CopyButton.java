@@ -16,7 +16,7 @@ public final class CopyButton extends Button {
         setText(texts.get("project.copy"));
         setTooltip(new Tooltip(texts.get("project.what")));
         setMinWidth(USE_PREF_SIZE);
-        getStyleClass().addAll("quiet", "copy-project");
+        getStyleClass().add("quiet");
         setOnAction(_ -> copying.copy(getScene().getWindow(), language, project.get()));
     }
 }

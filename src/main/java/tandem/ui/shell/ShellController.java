@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -93,6 +95,7 @@ final class ShellController {
         lessons.getItems().setAll(model.syllabus());
         lessons.setCellFactory(_ -> new LessonCell(texts.language()));
         lessons.getSelectionModel().select(model.index());
+        lessons.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSpaceToStart);
         lessons.getSelectionModel().selectedIndexProperty().subscribe((_, place) -> model.select(place.intValue()));
         facts.setText(texts.say(
                 "facts", Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
@@ -119,6 +122,14 @@ final class ShellController {
                 root.widthProperty().subscribe(_ -> markSize(turns)),
                 root.heightProperty().subscribe(_ -> markSize(turns)),
                 intro.fontProperty().subscribe(_ -> markSize(turns)));
+    }
+
+    /// A list would take Space to choose what is chosen already.
+    private void leaveSpaceToStart(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            actions.get("start").fire();
+            event.consume();
+        }
     }
 
     /// Lets go of the view model; this view is shown no more.

@@ -5,7 +5,7 @@ import tandem.run.Model;
 /// The colours of a theme, as points have them: opaque, red, green and blue from the high byte to the low.
 ///
 /// @param still what is known from samples only
-record Colours(int card, int ink, int line, int still, int plain, int threads, int loop, int error) {
+record Colours(int card, int ink, int line, int still, int plain, int threads, int loop) {
     /// The colour of a model's family.
     int of(Model model) {
         return switch (model.family()) {

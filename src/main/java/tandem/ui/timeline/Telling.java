@@ -7,8 +7,10 @@ import tandem.trace.Census;
 import tandem.trace.CodeLine;
 import tandem.trace.Detail;
 import tandem.trace.Event;
+import tandem.trace.Lane;
 import tandem.trace.LaneState;
 import tandem.trace.Moments;
+import tandem.trace.Requests;
 import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Unit;
@@ -51,14 +53,46 @@ final class Telling {
         if (moment > row.part().now()) {
             return Sentence.of("tell.not-begun", row.lane().name());
         }
-        String key = "state." + state.name().toLowerCase(Locale.ROOT);
+        String key = "state." + doing(state, row.lane());
         long end = index + 1 < track.size() ? track.time(index + 1) : row.part().now();
         Amount length = length(end - track.time(index));
         Sentence doing = Sentence.of("tell.lane", row.lane().name(), Sentence.of(key), length);
-        Sentence more = more(event, index == 0);
-        Sentence all = more.equals(Sentence.NONE) ? doing : Sentence.of("tell.and", doing, more);
+        Sentence all = and(doing, more(event, index == 0));
         CodeLine line = event.line();
-        return line == null ? all : Sentence.of("tell.and", all, line.toString());
+        Sentence where = line == null ? all : Sentence.of("tell.and", all, line.toString());
+        return state == LaneState.RUNNING ? where : and(where, request(row, moment));
+    }
+
+    private static Sentence and(Sentence one, Sentence other) {
+        return other.equals(Sentence.NONE) ? one : Sentence.of("tell.and", one, other);
+    }
+
+    /// Where the request is that the lane waits for, by the server's own account.
+    private static Sentence request(Row.OfLane row, long moment) {
+        return row.part()
+                .tracks()
+                .requests()
+                .of(row.lane(), moment)
+                .map(Telling::request)
+                .orElse(Sentence.NONE);
+    }
+
+    private static Sentence request(Requests.Progress progress) {
+        if (progress.at().isEmpty()) {
+            return Sentence.of("tell.request.sent", progress.request());
+        }
+        Detail.Served at = progress.at().get();
+        return switch (at.step()) {
+            case ARRIVED -> Sentence.of("tell.request.arrived", progress.request());
+            case ANSWERING -> Sentence.of("tell.request.answering", progress.request(), at.status());
+            case ANSWERED, ABANDONED -> Sentence.NONE;
+        };
+    }
+
+    /// A virtual thread that waits keeps itself, but not the thread that carries it.
+    private static String doing(LaneState state, Lane lane) {
+        boolean carried = lane.sort() == Lane.Sort.VIRTUAL_THREAD && state == LaneState.BLOCKED;
+        return carried ? "unmounted" : state.name().toLowerCase(Locale.ROOT);
     }
 
     private static Sentence ending(Event event) {

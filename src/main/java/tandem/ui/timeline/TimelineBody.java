@@ -21,11 +21,14 @@ final class TimelineBody extends Region {
     private static final double BETWEEN_TICKS = 90;
     private static final double BESIDE = 10;
     private static final double HEAD = 32;
-    /// Of the window's height; the panes are the heroes.
-    private static final double SHARE = 0.27;
+    /// What all else needs of the window's height, in px: the panes are the heroes.
+    private static final double FOR_ALL_ELSE = 360;
 
-    /// Of the window's height, where that is enough for all lanes.
-    private static final double LANES_SHARE = 0.365;
+    /// Of the height that is left.
+    private static final double SHARE = 0.42;
+
+    /// Of the height that is left, where that is enough for all lanes.
+    private static final double LANES_SHARE = 0.6;
 
     private static final int USUAL_ROOM = 224;
     private static final int MOST_ROOM = 400;
@@ -79,11 +82,10 @@ final class TimelineBody extends Region {
     }
 
     private int wanted() {
-        double height = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
-        int usual = (int) Math.min(USUAL_ROOM, SHARE * height);
-        int most = (int) Math.min(MOST_ROOM, LANES_SHARE * height);
-        return Math.clamp(
-                Rows.of(model.parts(), usual, most).height(), Math.min(LEAST_ROOM, usual), Math.max(usual, most));
+        double left = getScene() == null ? Double.MAX_VALUE : getScene().getHeight() - FOR_ALL_ELSE;
+        int usual = (int) Math.clamp(SHARE * left, LEAST_ROOM, USUAL_ROOM);
+        int most = (int) Math.clamp(LANES_SHARE * left, LEAST_ROOM, MOST_ROOM);
+        return Math.clamp(Rows.of(model.parts(), usual, most).height(), LEAST_ROOM, most);
     }
 
     /// Calls `what` each time that rows may have moved.

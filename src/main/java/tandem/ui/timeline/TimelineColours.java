@@ -14,20 +14,18 @@ final class TimelineColours extends Group {
     private final Region plain = swatch("plain");
     private final Region threads = swatch("threads");
     private final Region loop = swatch("loop");
-    private final Region error = swatch("error");
 
     /// @param onChange is called when a colour is another one
     TimelineColours(Runnable onChange) {
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().setAll(card, ink, line, still, plain, threads, loop, error);
+        getChildren().setAll(card, ink, line, still, plain, threads, loop);
         getChildren().forEach(each -> ((Region) each).backgroundProperty().subscribe(_ -> onChange.run()));
     }
 
     /// The colours as they are now.
     Colours now() {
-        return new Colours(
-                argb(card), argb(ink), argb(line), argb(still), argb(plain), argb(threads), argb(loop), argb(error));
+        return new Colours(argb(card), argb(ink), argb(line), argb(still), argb(plain), argb(threads), argb(loop));
     }
 
     private static Region swatch(String name) {

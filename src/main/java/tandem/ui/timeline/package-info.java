@@ -1,5 +1,5 @@
 /// The timeline below the panes: one clock for both, a lane for each thread and task. It is drawn from the runs' traces
-/// alone, once a pulse, point by point: a million events cost no more than ten.
+/// alone, a few times a second, point by point: a million events cost no more than ten.
 @NullMarked
 package tandem.ui.timeline;
 

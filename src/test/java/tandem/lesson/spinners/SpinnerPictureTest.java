@@ -95,6 +95,16 @@ class SpinnerPictureTest {
                 .isEqualTo(Sentence.of("stage.cancelled"));
     }
 
+    /// Callbacks are called back no more: nobody wipes the line.
+    @Test
+    void whatHasEndedTurnsNoMore() {
+        begin();
+        trace.append(run, Kind.CANCELLED, Detail.NOTHING);
+        SpinnerPicture picture = paint(Model.CALLBACKS, Stop.FLAG);
+        assertThat(picture.message()).isEqualTo(Sentence.of("stage.cancelled"));
+        assertThat(picture.glyph()).isEmpty();
+    }
+
     private void begin() {
         trace.append(run, Kind.STARTED, Detail.NOTHING);
         trace.append(spinner, Kind.STARTED, Detail.NOTHING);

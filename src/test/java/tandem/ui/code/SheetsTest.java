@@ -51,6 +51,8 @@ class SheetsTest {
     }
 
     private static List<Integer> counts(List<Sheet> sheets) {
-        return sheets.getFirst().lit().values().stream().map(Marks::count).toList();
+        return sheets.getFirst().lit().values().stream()
+                .flatMap(marks -> marks.lanes().values().stream())
+                .toList();
     }
 }

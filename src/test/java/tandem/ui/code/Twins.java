@@ -17,7 +17,7 @@ public final class Twins {
     /// Each line of these classes at which somebody may be seen for a while, and its twin, as
     /// "work.block(); | block()".
     public static List<String> of(Exhibited code, String... others) {
-        TwinLines twins = new TwinLines(code.twin());
+        TwinLines twins = TwinLines.of(code.twin());
         String folder = code.types().getFirst().replaceFirst("\\.[^.]+$", ".");
         return Stream.concat(code.types().stream(), Stream.of(others).map(folder::concat))
                 .flatMap(type -> pairs(twins, type, Pages.java(type).orElseThrow()))
@@ -33,7 +33,7 @@ public final class Twins {
                 .mapToObj(number -> page.line(number).strip() + " | " + twin(twins.of(type, number)));
     }
 
-    private static String twin(Optional<TwinLines.Place> twin) {
+    private static String twin(Optional<PageLine> twin) {
         return twin.map(place -> place.page().line(place.number()).strip()).orElse(NONE);
     }
 

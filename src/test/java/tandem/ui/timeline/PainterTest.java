@@ -17,7 +17,7 @@ class PainterTest {
     private static final int INK = 0xff000000;
     private static final int STILL = 0xffdddddd;
     private static final int THREADS = 0xffaa0000;
-    private static final Colours COLOURS = new Colours(CARD, INK, INK, STILL, INK, THREADS, INK, INK);
+    private static final Colours COLOURS = new Colours(CARD, INK, INK, STILL, INK, THREADS, INK);
 
     private final Recorded recorded = new Recorded();
     private final Lane lane = recorded.lane("spinner");

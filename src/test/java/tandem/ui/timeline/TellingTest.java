@@ -6,6 +6,7 @@ import static tandem.ui.timeline.Recorded.millis;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tandem.trace.Detail;
+import tandem.trace.Detail.Served.Step;
 import tandem.trace.Kind;
 import tandem.trace.Lane;
 import tandem.trace.Trace;
@@ -46,6 +47,35 @@ class TellingTest {
 
         assertThat(told(10)).isEqualTo("spinner · ready for 20 ms · started by supervisor");
         assertThat(told(30)).isEqualTo("spinner · ready for 20 ms · woken by supervisor");
+    }
+
+    /// The client knows only that it waits; where its request is, the server says.
+    @Test
+    void whereTheRequestIsIsToldAsTheServerHasIt() {
+        Lane server = recorded.lane(Lane.Sort.SERVER, "flag server");
+        Trace trace = recorded.run().trace();
+        recorded.append(lane, Kind.STARTED);
+        trace.append(lane, Kind.ASKED, "br", Detail.NOTHING);
+        recorded.append(lane, Kind.BLOCKED, new Detail.Wait("answer", 0));
+        for (Step step : new Step[] {Step.ARRIVED, Step.ANSWERING, Step.ANSWERED}) {
+            recorded.pass(10);
+            trace.append(server, Kind.SERVED, "br", new Detail.Served(step, 200));
+        }
+        recorded.pass(10);
+
+        assertThat(told(5)).endsWith(" · br is on its way to the server");
+        assertThat(told(15)).endsWith(" · the server has br, and holds it back");
+        assertThat(told(25)).endsWith(" · the server answers br with 200");
+        assertThat(told(35)).isEqualTo("spinner · blocked for 40 ms · waits for answer");
+    }
+
+    @Test
+    void aVirtualThreadThatWaitsKeepsNoCarrier() {
+        Lane virtual = recorded.lane(Lane.Sort.VIRTUAL_THREAD, "aside");
+        recorded.append(virtual, Kind.BLOCKED, new Detail.Wait("sleep", 0));
+        recorded.pass(20);
+
+        assertThat(told(10)).startsWith("aside · blocked, its carrier thread free, for 20 ms");
     }
 
     @Test
