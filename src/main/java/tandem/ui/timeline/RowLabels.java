@@ -18,7 +18,7 @@ import tandem.ui.text.Texts;
 final class RowLabels extends Pane {
     private static final int LOW = 11;
     /// Lines of text may overlap by so much without touching, in px.
-    private static final double OVERLAP = 5;
+    private static final double OVERLAP = 4;
 
     private static final double INDENT = 16;
 

@@ -20,7 +20,7 @@ record Rows(List<Row> rows, int height) {
     private static final int[] HEIGHTS = {22, 16, 11, 6};
     private static final int LEAST = 6;
     private static final int BAND = 44;
-    private static final int HELPERS = 15;
+    private static final int HELPERS = 17;
 
     /// With bands only if there is no room for all lanes even then.
     ///
