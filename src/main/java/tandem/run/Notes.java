@@ -19,7 +19,7 @@ import tandem.trace.Trace;
 final class Notes {
     private final Trace trace;
     private final Replay<LaneStates> states;
-    private final Map<Lane, Event> seenInWait = new HashMap<>();
+    private final Map<Lane, Event> looked = new HashMap<>();
     private LaneStates now;
 
     Notes(Trace trace) {
@@ -46,7 +46,7 @@ final class Notes {
             return false;
         }
         boolean told = last.detail() instanceof Detail.Wait wait && !wait.isSeen();
-        return !told || (last.line() != null && !last.equals(seenInWait.get(lane)));
+        return !told || (last.line() != null && !last.equals(looked.get(lane)));
     }
 
     /// Records what is new in it, unless the lane has said something itself since [#wanted]: then nobody knows whether
@@ -59,7 +59,7 @@ final class Notes {
         if (now.last(lane) != last) {
             return;
         }
-        seenInWait.put(lane, last);
+        looked.put(lane, last);
         if (seen.waits() && now.isRunning(lane)) {
             trace.append(lane, Kind.BLOCKED, null, Detail.Wait.seen(), first(lines));
         } else if (!seen.waits() && isSeen(now.last(lane))) {

@@ -21,6 +21,7 @@ public final class Run {
     /// How long a cancelled run may take to end by itself before its threads are interrupted, each time anew.
     private static final Duration GRACE = Duration.ofMillis(50);
 
+    private final Model model;
     private final Trace trace;
     private final Recorder recorder;
     private final RecordingClient client;
@@ -35,12 +36,13 @@ public final class Run {
     /// @param clock what the run waits by, and what stamps its trace
     /// @param window runs what it is given on the window's own thread
     public Run(Program program, Clock clock, Executor window) {
+        model = program.model();
         trace = new Trace(clock::nanos);
         Clock gate = program instanceof Program.OnWindow ? Clock.real() : clock; // who could resume, if it stood?
-        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, program.model().id(), null), gate);
+        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, model.id(), null), gate);
         witness = new Witness(trace, recorder);
         client = new RecordingClient(recorder, clock);
-        threads = new RecordingThreads(recorder, program.model() == Model.VIRTUAL_THREADS);
+        threads = new RecordingThreads(recorder, model == Model.VIRTUAL_THREADS);
         Clock recorded = new RecordingClock(clock, recorder);
         Kit kit = new Kit(new RecordingScreen(recorder), recorded, threads, client, window, recorder);
         driver = switch (program) {
@@ -53,6 +55,11 @@ public final class Run {
             case Program.OnWindow onWindow ->
                 new WindowDriver(recorder, client, window, () -> onWindow.main().apply(kit), this::end);
         };
+    }
+
+    /// What it runs.
+    public Model model() {
+        return model;
     }
 
     /// Starts several runs at the same instant: all get ready, then one gate opens for all. One that was cancelled

@@ -10,36 +10,35 @@ import java.util.Objects;
 public final class Census {
     private final Map<Lane, LaneState> states = new HashMap<>();
     private final Map<LaneState, int[]> counts = new EnumMap<>(LaneState.class);
-    private long[] times = new long[64];
-    private int size;
+    private final Times times = new Times();
+    private int room = 64;
     private int most;
 
     Census() {
         for (LaneState state : LaneState.values()) {
-            counts.put(state, new int[times.length]);
+            counts.put(state, new int[room]);
         }
     }
 
     /// @param event one that changes its lane
     void add(Event event) {
-        if (size == times.length) {
-            times = Arrays.copyOf(times, 2 * size);
-            counts.replaceAll((_, each) -> Arrays.copyOf(each, 2 * size));
+        int place = times.size();
+        times.add(event.at());
+        if (place == room) {
+            room *= 2;
+            counts.replaceAll((_, each) -> Arrays.copyOf(each, room));
         }
-        boolean first = size == 0;
-        times[size] = first ? event.at() : Math.max(event.at(), times[size - 1]);
-        counts.values().forEach(each -> each[size] = first ? 0 : each[size - 1]);
+        counts.values().forEach(each -> each[place] = place == 0 ? 0 : each[place - 1]);
         LaneState next = LaneState.after(event);
         LaneState before = states.put(event.lane(), next);
         if (before != null) {
-            counts(before)[size]--;
+            counts(before)[place]--;
         }
-        counts(next)[size]++;
+        counts(next)[place]++;
         if (next == LaneState.ENDED) {
             states.remove(event.lane());
         }
         most = Math.max(most, states.size());
-        size++;
     }
 
     private int[] counts(LaneState state) {
@@ -48,23 +47,12 @@ public final class Census {
 
     /// How many lanes were in a state at a moment, in nanoseconds of the trace's clock; how many had ended by then.
     public int count(LaneState state, long moment) {
-        int index = find(moment);
+        int index = times.find(moment);
         return index < 0 ? 0 : counts(state)[index];
     }
 
     /// How many lanes there were at once, at the most.
     public int most() {
         return most;
-    }
-
-    private int find(long moment) {
-        int found = Arrays.binarySearch(times, 0, size, moment);
-        if (found < 0) {
-            return -found - 2;
-        }
-        while (found + 1 < size && times[found + 1] == moment) {
-            found++;
-        }
-        return found;
     }
 }

@@ -13,10 +13,10 @@ public final class Requests {
 
     Requests() {}
 
-    /// A request, and how far it has come at the server.
+    /// How far a request has come at the server.
     ///
     /// @param at empty before it has come there
-    public record Progress(String request, Optional<Detail.Served> at) {}
+    public record Progress(Optional<Detail.Served> at) {}
 
     void add(Event event) {
         if (event.kind() == Kind.ASKED) {
@@ -33,8 +33,7 @@ public final class Requests {
         return last(asked.get(lane), moment)
                 .map(Event::subject)
                 .flatMap(id -> Optional.ofNullable(served.get(id))
-                        .map(steps ->
-                                new Progress(id, last(steps, moment).map(step -> (Detail.Served) step.detail()))));
+                        .map(steps -> new Progress(last(steps, moment).map(step -> (Detail.Served) step.detail()))));
     }
 
     private static Optional<Event> last(@Nullable Moments moments, long moment) {

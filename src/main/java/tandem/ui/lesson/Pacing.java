@@ -66,7 +66,7 @@ public final class Pacing {
     }
 
     /// Holds at once, also for what runs.
-    public void speed(double now) {
+    public void setSpeed(double now) {
         clock.setSpeed(now);
         speed.set(now);
     }

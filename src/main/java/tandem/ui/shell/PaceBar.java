@@ -79,7 +79,7 @@ public final class PaceBar extends HBox {
         item.setId("speed-" + each);
         item.setUserData(each);
         item.setToggleGroup(group);
-        item.setOnAction(_ -> pacing.speed(each));
+        item.setOnAction(_ -> pacing.setSpeed(each));
         return item;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import tandem.ui.text.Texts;
 
 /// The times below the ticks of the axis: each below the middle of its tick, the first from there on, and none beyond
@@ -13,6 +14,9 @@ final class AxisLabels extends Pane {
 
     private final Texts texts;
     private final List<Label> ticks = new ArrayList<>();
+    private @Nullable Shown shown;
+
+    private record Shown(Axis axis, Span span, double width) {}
 
     AxisLabels(Texts texts) {
         this.texts = texts;
@@ -22,6 +26,14 @@ final class AxisLabels extends Pane {
 
     /// @param width of the time in sight, in px
     void show(Axis axis, Span span, double width) {
+        Shown next = new Shown(axis, span, width);
+        if (!next.equals(shown)) {
+            shown = next;
+            place(axis, span, width);
+        }
+    }
+
+    private void place(Axis axis, Span span, double width) {
         while (ticks.size() < axis.times().size()) {
             ticks.add(tick());
         }

@@ -25,7 +25,7 @@ final class Part {
     Part(Run run) {
         trace = run.trace();
         replay = new Replay<>(trace, Tracks::new);
-        model = Model.of(trace.lanes().getFirst().name());
+        model = run.model();
     }
 
     /// Reads what is new.

@@ -79,12 +79,12 @@ final class Telling {
 
     private static Sentence request(Requests.Progress progress) {
         if (progress.at().isEmpty()) {
-            return Sentence.of("tell.request.sent", progress.request());
+            return Sentence.of("tell.request.sent");
         }
         Detail.Served at = progress.at().get();
         return switch (at.step()) {
-            case ARRIVED -> Sentence.of("tell.request.arrived", progress.request());
-            case ANSWERING -> Sentence.of("tell.request.answering", progress.request(), at.status());
+            case ARRIVED -> Sentence.of("tell.request.arrived");
+            case ANSWERING -> Sentence.of("tell.request.answering", at.status());
             case ANSWERED, ABANDONED -> Sentence.NONE;
         };
     }

@@ -46,7 +46,9 @@ final class TimelineBody extends Region {
     private double scrolled;
     private int room = LEAST_ROOM;
     private int page;
-    private Runnable arranged = () -> {};
+    private double high;
+    private Runnable whenArranged = () -> {};
+    private TimelineModel.@Nullable Structure arranged;
 
     TimelineBody(TimelineModel model, Texts texts) {
         this.model = model;
@@ -66,23 +68,30 @@ final class TimelineBody extends Region {
     }
 
     /// Draws what there is now: at once, where nothing else has moved. Takes more room if there are more rows than
-    /// before, and less only for another lesson.
+    /// before, and less only for another lesson or in another window.
     void refresh() {
-        int wanted = wanted();
-        if (wanted > room || page != model.page()) {
+        double height = windowHeight();
+        boolean other = page != model.page() || height != high;
+        if (!other && model.structure().equals(arranged) && !isNeedsLayout()) {
+            draw();
+            return;
+        }
+        int wanted = wanted(height);
+        if (wanted > room || other) {
             page = model.page();
+            high = height;
             room = wanted;
             requestParentLayout();
         }
-        if (isArranged()) {
-            draw();
-        } else {
-            requestLayout();
-        }
+        requestLayout();
     }
 
-    private int wanted() {
-        double left = getScene() == null ? Double.MAX_VALUE : getScene().getHeight() - FOR_ALL_ELSE;
+    private double windowHeight() {
+        return getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
+    }
+
+    private int wanted(double height) {
+        double left = height - FOR_ALL_ELSE;
         int usual = (int) Math.clamp(SHARE * left, LEAST_ROOM, USUAL_ROOM);
         int most = (int) Math.clamp(LANES_SHARE * left, LEAST_ROOM, MOST_ROOM);
         return Math.clamp(Rows.of(model.parts(), usual, most).height(), LEAST_ROOM, most);
@@ -90,12 +99,7 @@ final class TimelineBody extends Region {
 
     /// Calls `what` each time that rows may have moved.
     void whenArranged(Runnable what) {
-        arranged = what;
-    }
-
-    /// Whether the rows are where they belong.
-    private boolean isArranged() {
-        return !isNeedsLayout() && Rows.of(model.parts(), (int) lanesHeight()).equals(rows);
+        whenArranged = what;
     }
 
     private Axis axis() {
@@ -175,6 +179,7 @@ final class TimelineBody extends Region {
 
     @Override
     protected void layoutChildren() {
+        arranged = model.structure();
         Rows fresh = Rows.of(model.parts(), (int) lanesHeight());
         rows = fresh.equals(rows) ? rows : fresh;
         scrolled = Math.clamp(scrolled, 0, Math.max(0, rows.height() - lanesHeight()));
@@ -182,7 +187,7 @@ final class TimelineBody extends Region {
         names.show(rows, scrolled, COLUMN);
         ticks.relocate(COLUMN, lanesHeight() + 4);
         draw();
-        arranged.run();
+        whenArranged.run();
     }
 
     private void draw() {

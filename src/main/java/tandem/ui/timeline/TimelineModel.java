@@ -27,6 +27,12 @@ public final class TimelineModel {
     private long changed;
     private long shown;
     private int page;
+    private int arrangements;
+
+    /// What the rows depend on: which parts there are and which of them are opened, as a number that grows, and how
+    /// many
+    /// lanes.
+    record Structure(int arrangement, int lanes) {}
 
     public TimelineModel() {
         open.subscribe(this::read);
@@ -40,6 +46,7 @@ public final class TimelineModel {
     /// Shows these runs from now on, one below the other, and no others.
     public void follow(List<Run> runs) {
         parts = runs.stream().map(Part::new).toList();
+        arrangements++;
         follows = true;
         read();
     }
@@ -80,6 +87,14 @@ public final class TimelineModel {
 
     List<Part> parts() {
         return parts;
+    }
+
+    Structure structure() {
+        return new Structure(
+                arrangements,
+                parts.stream()
+                        .mapToInt(part -> part.lanes().size() + part.helpers().size())
+                        .sum());
     }
 
     Span span() {
@@ -130,6 +145,7 @@ public final class TimelineModel {
 
     void toggle(Part part) {
         part.toggle();
+        arrangements++;
         changed();
     }
 

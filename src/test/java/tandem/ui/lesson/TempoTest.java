@@ -31,7 +31,7 @@ class TempoTest {
 
     @Test
     void beforeARunTheSpeedCountsAtWhichItWouldBegin() {
-        pacing.speed(0.5);
+        pacing.setSpeed(0.5);
         tempo.forget();
         assertThat(tempo.objection()).isEqualTo(Sentence.of("pace.slowed", 0.5));
     }
@@ -39,8 +39,8 @@ class TempoTest {
     @Test
     void oneStretchAtAnotherSpeedIsEnough() {
         tempo.begin(Sentence.NONE);
-        pacing.speed(0.25);
-        pacing.speed(1);
+        pacing.setSpeed(0.25);
+        pacing.setSpeed(1);
         tempo.end();
         assertThat(tempo.objection()).isEqualTo(Sentence.of("pace.changed", 0.25, 1.0));
         tempo.begin(Sentence.NONE);
@@ -51,7 +51,7 @@ class TempoTest {
     void whatComesAfterTheEndChangesNothing() {
         tempo.begin(COMPUTES);
         tempo.end();
-        pacing.speed(0.1);
+        pacing.setSpeed(0.1);
         pacing.toggle();
         assertThat(tempo.objection()).isEqualTo(Sentence.NONE);
     }

@@ -63,9 +63,9 @@ class TellingTest {
         }
         recorded.pass(10);
 
-        assertThat(told(5)).endsWith(" · br is on its way to the server");
-        assertThat(told(15)).endsWith(" · the server has br, and holds it back");
-        assertThat(told(25)).endsWith(" · the server answers br with 200");
+        assertThat(told(5)).endsWith(" · its request is on its way to the server");
+        assertThat(told(15)).endsWith(" · the server has its request, and holds the answer back");
+        assertThat(told(25)).endsWith(" · the server answers with 200");
         assertThat(told(35)).isEqualTo("spinner · blocked for 40 ms · waits for answer");
     }
 
