@@ -13,8 +13,8 @@ import tandem.ui.text.Sentence;
 /// What the timeline shows: the runs that were started together, and the stretch of time in sight. For the window's
 /// thread.
 public final class TimelineModel {
-    /// A picture for each of two panes that change one after the other would be one too many.
-    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
+    /// Five pictures a second: drawn by software, each costs some 4 ms of a processor, which the run would lack.
+    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(190);
 
     /// How long a picture in which nothing happens but that time goes on may lag behind the clock.
     private static final long STILL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
