@@ -1,11 +1,12 @@
 package tandem.ui.code;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import tandem.run.Model;
 import tandem.ui.pane.ModelMark;
 import tandem.ui.text.Texts;
 
@@ -25,6 +27,7 @@ final class LineRow extends HBox {
     private final Texts texts;
     private final Label number = new Label();
     private final HBox marks = new HBox();
+    private final SortedMap<Model, Label> counts = new TreeMap<>();
     private final Label sign = new Label();
     private final TextFlow code = new TextFlow();
     private final Tooltip hint;
@@ -59,10 +62,7 @@ final class LineRow extends HBox {
         if (line.isSampled() != getPseudoClassStates().contains(SAMPLED)) {
             sampled(line.isSampled());
         }
-        marks.getChildren()
-                .setAll(line.marks().lanes().entrySet().stream()
-                        .flatMap(each -> marks(new ModelMark(each.getKey()), each.getValue()).stream())
-                        .toList());
+        mark(line.marks().lanes());
         setAccessibleText(words(line));
     }
 
@@ -91,13 +91,29 @@ final class LineRow extends HBox {
         return text;
     }
 
-    private static List<Node> marks(ModelMark mark, int count) {
-        if (count == 1) {
-            return List.of(mark);
+    /// How many stand here changes more often than of which kind they are.
+    private void mark(SortedMap<Model, Integer> lanes) {
+        if (!counts.keySet().equals(lanes.keySet())) {
+            counts.clear();
+            lanes.keySet().forEach(model -> counts.put(model, count()));
+            marks.getChildren()
+                    .setAll(counts.entrySet().stream()
+                            .flatMap(each -> Stream.of(new ModelMark(each.getKey()), each.getValue()))
+                            .toList());
         }
-        Label many = new Label(Integer.toString(count));
-        many.getStyleClass().add("code-count");
-        return List.of(mark, many);
+        counts.forEach((model, label) -> count(label, lanes.getOrDefault(model, 0)));
+    }
+
+    private static Label count() {
+        Label count = new Label();
+        count.getStyleClass().add("code-count");
+        return count;
+    }
+
+    /// One is a mark alone.
+    private static void count(Label label, int lanes) {
+        label.setText(lanes == 1 ? "" : Integer.toString(lanes));
+        label.setManaged(lanes != 1);
     }
 
     private String words(Row.Line line) {
