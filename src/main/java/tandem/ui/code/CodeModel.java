@@ -41,9 +41,11 @@ public final class CodeModel {
         show(new CodePicture(code, LitLines.NONE));
     }
 
-    /// From now on the lines are those of this run.
+    /// From now on the lines are those of this run. What was unfolded for the run before, of the same code, stays.
     public void follow(Exhibited code, Run run) {
-        reset(code);
+        held = null;
+        seen = 0;
+        show(new CodePicture(code, LitLines.BEGUN));
         replay = new Replay<>(run.trace(), () -> new StandingLanes(code.model()));
     }
 

@@ -11,6 +11,9 @@ public record LitLines(Phase phase, List<Lit> lines) {
     /// Before anything runs.
     public static final LitLines NONE = new LitLines(Phase.IDLE, List.of());
 
+    /// When a run has begun, and nobody stands anywhere yet.
+    static final LitLines BEGUN = new LitLines(Phase.RUNNING, List.of());
+
     public LitLines {
         lines = List.copyOf(lines);
     }

@@ -6,8 +6,8 @@ sealed interface Row {
     default double height() {
         return switch (this) {
             case Line _ -> 1;
-            case Fold fold -> fold.isThin() ? 0.25 : 1;
-            case Caption _ -> 1.2;
+            case Fold fold -> fold.isThin() ? 0.16 : 1;
+            case Caption _ -> 0.9;
         };
     }
 

@@ -114,7 +114,7 @@ final class ShellController {
                 model.lesson().subscribe(this::showLesson),
                 model.intro().subscribe(sentence -> intro.setText(say(sentence))),
                 model.status().subscribe(sentence -> status.setText(say(sentence))),
-                model.stall().subscribe(sentence -> stall.setText(say(sentence))),
+                model.stall().subscribe(this::showStall),
                 model.transport().subscribe(this::showTransport),
                 model.paced().and(model.pacing().paused()).subscribe(this::showPaused),
                 model.theme().subscribe(choice -> theme.setText(texts.get("theme." + choice.id()))),
@@ -152,7 +152,7 @@ final class ShellController {
         heading.setText(lessonTexts.get("heading"));
         intro.setText(say(model.intro().get()));
         status.setText(say(model.status().get()));
-        stall.setText(say(model.stall().get()));
+        showStall(model.stall().get());
         dials.show(lesson.dials(), lesson.values(), lessonTexts, model::notice);
         content.setContent(lesson.view(lessonTexts));
         content.setVvalue(0);
@@ -167,6 +167,13 @@ final class ShellController {
         }
         start.setDisable(now != Transport.READY);
         cancel.setDisable(now != Transport.RUNNING);
+    }
+
+    /// In one line, whole in its tooltip: it comes unasked, and nothing is to move for it.
+    private void showStall(Sentence sentence) {
+        String text = say(sentence);
+        stall.setText(text);
+        stall.setTooltip(text.isEmpty() ? null : new Tooltip(text));
     }
 
     private void showPaused(boolean now) {
