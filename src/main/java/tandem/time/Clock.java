@@ -32,7 +32,7 @@ public interface Clock {
     Alarm after(Duration delay, Runnable action);
 
     /// As [#after], for what should be over before: a time-out. A step of a paused clock does not go to one while
-    /// nobody waits for anything else, since what it limits may be about to come, from where no clock is paused.
+    /// nobody else waits by the clock, since what it limits may be about to come, from where no clock is paused.
     default Alarm limit(Duration most, Runnable action) {
         return after(most, action);
     }

@@ -2,6 +2,7 @@ package tandem.time;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
@@ -18,6 +19,7 @@ public final class PacedClock implements Clock {
     private final Alarms alarms = new Alarms(this);
     private final Gate gate = new Gate();
     private final Map<Thread, Long> parked = new ConcurrentHashMap<>();
+    private final Set<Thread> sleepers = ConcurrentHashMap.newKeySet();
     private final StampedLock changing = new StampedLock();
     private volatile Pace pace;
     private double speed = 1;
@@ -66,8 +68,8 @@ public final class PacedClock implements Clock {
 
     /// While paused, lets those go on who stand though their wait is over; if nobody does, moves time to the next
     /// deadline that somebody waits for, and wakes whoever waits for that. Each lane goes on to the end of its
-    /// next wait at the most, and stands there until the next step. A [#limit] alone is nothing to go to. Does
-    /// nothing while running.
+    /// next wait at the most, and stands there until the next step. A [#limit] is nothing to go to,
+    /// unless somebody waits for a deadline or sleeps, be it for ever. Does nothing while running.
     ///
     /// @return whether there was anybody to go on
     public synchronized boolean step() {
@@ -78,11 +80,13 @@ public final class PacedClock implements Clock {
             return true;
         }
         long wanted = Math.min(alarms.next(), deadlines().min().orElse(Long.MAX_VALUE));
-        if (wanted == Long.MAX_VALUE) {
+        boolean waits = wanted != Long.MAX_VALUE || !sleepers.isEmpty();
+        long next = waits ? Math.min(wanted, alarms.nextLimit()) : Long.MAX_VALUE;
+        if (next == Long.MAX_VALUE) {
             return false;
         }
-        long next = Math.max(Math.min(wanted, alarms.nextLimit()), nanos());
-        set(real -> new Pace(real, next, 0));
+        long time = Math.max(next, nanos());
+        set(real -> new Pace(real, time, 0));
         return true;
     }
 
@@ -158,6 +162,7 @@ public final class PacedClock implements Clock {
     public void sleep(Duration duration) throws InterruptedException {
         long deadline = deadline(duration);
         parked.put(Thread.currentThread(), deadline);
+        sleepers.add(Thread.currentThread());
         try {
             while (true) {
                 if (Thread.interrupted()) {
@@ -169,6 +174,7 @@ public final class PacedClock implements Clock {
                 base.parkUntil(pace.realAt(deadline));
             }
         } finally {
+            sleepers.remove(Thread.currentThread());
             parked.remove(Thread.currentThread());
         }
     }

@@ -3,6 +3,7 @@ package tandem.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -64,6 +65,21 @@ class StepTest {
         assertThat(clock.nanos()).isEqualTo(SECOND.toNanos());
         assertThat(clock.step()).isTrue();
         sleeper.join();
+    }
+
+    /// As a server does that never answers: what it keeps is not on its way.
+    @Test
+    void aStepGoesToALimitWhereSomebodySleepsForEver() throws InterruptedException {
+        var lost = new CountDownLatch(1);
+        clock.limit(SECOND, lost::countDown);
+        Thread silent = VirtualClockTest.sleeper(clock, ChronoUnit.FOREVER.getDuration());
+        while (!clock.step()) {
+            Thread.onSpinWait(); // it has not begun to sleep
+        }
+        lost.await();
+        assertThat(clock.nanos()).isEqualTo(SECOND.toNanos());
+        silent.interrupt();
+        silent.join();
     }
 
     @Test
