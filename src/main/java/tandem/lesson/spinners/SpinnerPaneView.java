@@ -17,8 +17,8 @@ import tandem.ui.text.Texts;
 
 /// The controller of one pane's FXML: puts the pane's picture into words.
 public final class SpinnerPaneView {
-    private static final double GLYPH_SHARE = 0.36;
-    private static final double GLYPH_MIN = 96;
+    private static final double GLYPH_SHARE = 0.4;
+    private static final double GLYPH_MIN = 56;
     private static final double GLYPH_MAX = 160;
 
     private final ReadOnlyObjectProperty<SpinnerPicture> picture;
