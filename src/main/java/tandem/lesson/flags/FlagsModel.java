@@ -104,7 +104,7 @@ public final class FlagsModel extends ComparisonModel {
     }
 
     @Override
-    protected Sentence pauseless() {
+    protected Sentence goesOnInPause() {
         return setup.other() == null ? Sentence.NONE : Sentence.of("pace.elsewhere");
     }
 

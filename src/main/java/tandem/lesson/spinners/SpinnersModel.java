@@ -66,7 +66,7 @@ public final class SpinnersModel extends ComparisonModel {
     }
 
     @Override
-    protected Sentence pauseless() {
+    protected Sentence goesOnInPause() {
         return work() == Work.COMPUTES ? Sentence.of("pace.computed") : Sentence.NONE;
     }
 

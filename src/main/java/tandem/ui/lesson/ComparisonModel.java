@@ -64,7 +64,7 @@ public abstract class ComparisonModel implements LessonModel {
 
     /// What of that which is about to run goes on in a pause, so that nothing may be compared after one;
     /// [Sentence#NONE] if nothing does.
-    protected Sentence pauseless() {
+    protected Sentence goesOnInPause() {
         return Sentence.NONE;
     }
 
@@ -185,7 +185,7 @@ public abstract class ComparisonModel implements LessonModel {
             secondBegins = !secondBegins;
         }
         running.set(true);
-        tempo.begin(pauseless());
+        tempo.begin(goesOnInPause());
         status.set(Sentence.of("status.running"));
         look();
         Comparison begun = inTurn() ? Comparison.inTurn(inOrder) : Comparison.together(inOrder);

@@ -29,13 +29,13 @@ final class Tempo {
 
     /// A run begins; its time is followed until [#end].
     ///
-    /// @param pauseless what of it no pause stops; [Sentence#NONE] if nothing
-    void begin(Sentence pauseless) {
+    /// @param goesOnInPause what of it no pause stops; [Sentence#NONE] if nothing
+    void begin(Sentence goesOnInPause) {
         forget();
         followed = Subscription.combine(
                 pacing.speed().subscribe(now -> speeds.add(now.doubleValue())),
                 pacing.steps().subscribe((_, _) -> stepped = true),
-                pacing.paused().subscribe(paused -> wentOn = paused ? pauseless : wentOn));
+                pacing.paused().subscribe(paused -> wentOn = paused ? goesOnInPause : wentOn));
     }
 
     void end() {

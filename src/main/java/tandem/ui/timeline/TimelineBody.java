@@ -46,7 +46,7 @@ final class TimelineBody extends Region {
     private double scrolled;
     private int room = LEAST_ROOM;
     private int page;
-    private double high;
+    private double windowHeight;
     private Runnable whenArranged = () -> {};
     private TimelineModel.@Nullable Structure arranged;
 
@@ -71,7 +71,7 @@ final class TimelineBody extends Region {
     /// before, and less only for another lesson or in another window.
     void refresh() {
         double height = windowHeight();
-        boolean other = page != model.page() || height != high;
+        boolean other = page != model.page() || height != windowHeight;
         if (!other && model.structure().equals(arranged) && !isNeedsLayout()) {
             draw();
             return;
@@ -79,7 +79,7 @@ final class TimelineBody extends Region {
         int wanted = wanted(height);
         if (wanted > room || other) {
             page = model.page();
-            high = height;
+            windowHeight = height;
             room = wanted;
             requestParentLayout();
         }

@@ -85,11 +85,7 @@ class PainterTest {
 
     @Test
     void aStallCoversAllLanes() {
-        recorded.append(lane, Kind.STARTED);
-        recorded.pass(40);
-        Lane window = recorded.lane(Lane.Sort.WINDOW, "window");
-        recorded.append(window, Kind.STALLED, new Detail.Stall(millis(20), null, ""));
-        recorded.pass(10);
+        stallFrom20To40();
         paint();
 
         assertThat(column(30)).doesNotContain(CARD);
@@ -100,11 +96,7 @@ class PainterTest {
     /// Both panes' runs record that the one window stood still.
     @Test
     void aStallThatTwoPartsKnowOfIsOne() {
-        recorded.append(lane, Kind.STARTED);
-        recorded.pass(40);
-        Lane window = recorded.lane(Lane.Sort.WINDOW, "window");
-        recorded.append(window, Kind.STALLED, new Detail.Stall(millis(20), null, ""));
-        recorded.pass(10);
+        stallFrom20To40();
         paint();
         int[] once = column(30);
         stalls = 2;
@@ -139,6 +131,14 @@ class PainterTest {
         paint();
 
         assertThat(count(50, THREADS)).as("half of the band").isBetween(16L, 22L);
+    }
+
+    private void stallFrom20To40() {
+        recorded.append(lane, Kind.STARTED);
+        recorded.pass(40);
+        Lane window = recorded.lane(Lane.Sort.WINDOW, "window");
+        recorded.append(window, Kind.STALLED, new Detail.Stall(millis(20), null, ""));
+        recorded.pass(10);
     }
 
     private double shareOf(Kind kind, Detail detail, int colour) {
