@@ -35,6 +35,10 @@ public final class Tandem extends Application {
         Site site = new Site(clock);
         Consumer<URI> opener = uri -> getHostServices().showDocument(uri.toString());
         shell = Shell.open(stage, syllabus(clock, site, opener), new Pacing(clock), places, journal, List.of(site));
+        Parameters parameters = getParameters(); // none where another application starts this one
+        if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
+            Rehearsal.begin(shell);
+        }
     }
 
     @Override

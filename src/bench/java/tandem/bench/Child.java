@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tandem.installer.Display;
 
 /// A process of its own: a JVM, or a CPython. It is told things, and tells things, a line each; it ends when nobody
 /// tells it anything any more.

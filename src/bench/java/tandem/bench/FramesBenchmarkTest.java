@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.installer.Display;
 
 /// How evenly the window goes on while all flags fill both galleries again and again, with code and timeline unfolded,
 /// beside an empty window on the same display: the time from frame to frame, by turns of some seconds each.
@@ -41,7 +42,7 @@ class FramesBenchmarkTest {
 
     @Test
     void frameToFrame() throws Exception {
-        try (Display display = Display.open();
+        try (Display display = Display.open(Report.FOLDER);
                 Child empty = Child.window(EmptyFrames.class, display, Home.of(folder.resolve("empty")));
                 Child tandem = Child.window(DrivenTandem.class, display, Home.of(folder.resolve("tandem"), SETTINGS))) {
             assertThat(empty.hear()).isEqualTo("ready");

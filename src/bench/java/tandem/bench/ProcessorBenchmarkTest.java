@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.installer.Display;
 import tandem.time.Clock;
 
 /// How much processor time the application uses more than an empty window does, beside it on the same display
@@ -46,7 +47,7 @@ class ProcessorBenchmarkTest {
 
     @Test
     void processorUse() throws Exception {
-        try (Display display = Display.open();
+        try (Display display = Display.open(Report.FOLDER);
                 Child empty = Child.window(EmptyWindow.class, display, home("empty"));
                 Child tandem = Child.window(DrivenTandem.class, display, home("tandem"))) {
             assertThat(empty.hear()).isEqualTo("ready");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.installer.Display;
 
 /// How evenly a timeline of a million events moves, beside an empty window on the same display: the time from frame to
 /// frame, by turns of some seconds each.
@@ -26,7 +27,7 @@ class TimelineBenchmarkTest {
 
     @Test
     void frameToFrame() throws Exception {
-        try (Display display = Display.open();
+        try (Display display = Display.open(Report.FOLDER);
                 Child empty = Child.window(EmptyFrames.class, display, Home.of(folder.resolve("empty")));
                 Child panned = Child.window(PannedTimeline.class, display, Home.of(folder.resolve("panned")))) {
             assertThat(empty.hear()).isEqualTo("ready");

@@ -40,6 +40,11 @@ final class Classroom {
         return busy.getReadOnlyProperty();
     }
 
+    /// How code is shown in all lessons.
+    CodeShown code() {
+        return code;
+    }
+
     OpenLesson<?> open(Lesson<?> lesson) {
         OpenLesson<?> known = open.get(lesson);
         if (known != null) {

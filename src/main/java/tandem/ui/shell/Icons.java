@@ -10,7 +10,7 @@ final class Icons {
     private Icons() {}
 
     static List<Image> all() {
-        return IntStream.of(16, 32, 48, 64, 128, 256, 512)
+        return IntStream.of(16, 32, 48, 64, 128, 256)
                 .mapToObj(size -> "/tandem/assets/icon/tandem-" + size + ".png")
                 .map(file -> new Image(Objects.requireNonNull(Icons.class.getResourceAsStream(file), file)))
                 .toList();

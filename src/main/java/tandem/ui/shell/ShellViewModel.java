@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonModel;
 import tandem.ui.lesson.Pacing;
@@ -120,6 +121,11 @@ public final class ShellViewModel {
     /// The command that takes code away, in all lessons.
     public CopyAsProject copying() {
         return copying;
+    }
+
+    /// How code is shown, in all lessons.
+    public CodeShown code() {
+        return classroom.code();
     }
 
     /// What was recorded of the runs of the lesson on show.
