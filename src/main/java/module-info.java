@@ -8,7 +8,6 @@ module tandem {
     requires jdk.management;
     requires javafx.controls;
     requires javafx.fxml;
-    requires org.controlsfx.controls;
     requires atlantafx.base;
 
     exports tandem;

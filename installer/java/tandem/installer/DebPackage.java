@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The package for Debian and Ubuntu.
-final class DebPackage {
+public final class DebPackage {
     private static final int KIB = 1024;
 
     private DebPackage() {}
@@ -16,7 +16,7 @@ final class DebPackage {
     ///
     /// @param tree what it installs; the package's own files are laid in here too
     /// @param packages the folder it is to be in
-    static Path make(Product product, Path tree, Path packages) throws IOException, InterruptedException {
+    public static Path make(Product product, Path tree, Path packages) throws IOException, InterruptedException {
         Path overrides = Files.createDirectories(tree.resolve("usr/share/lintian/overrides"));
         Files.copy(Path.of("installer", "linux", "lintian-overrides"), overrides.resolve(product.get("package")));
         String size = Long.toString(Folders.bytes(tree) / KIB);

@@ -14,7 +14,7 @@ record JavaRuntime(Path home) {
     ///
     /// @param jmods what the JDK has not
     /// @param home must not exist
-    static JavaRuntime link(String module, Path jmods, Path home) throws IOException {
+    static JavaRuntime link(String module, Path jmods, Path home) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(Options.JLINK.all());
         arguments.addAll(List.of("--module-path", jmods.toString(), "--add-modules", module));
         arguments.addAll(List.of("--output", home.toString()));

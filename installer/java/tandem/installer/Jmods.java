@@ -24,7 +24,7 @@ final class Jmods {
     /// @param modules jars and folders of classes, by the module's name
     /// @param version of those that come as folders, that is of our own
     /// @param folder is made anew, and holds nothing but the jmods
-    static void make(Map<String, Path> modules, String version, Path folder) throws IOException {
+    static void make(Map<String, Path> modules, String version, Path folder) throws IOException, InterruptedException {
         Folders.fresh(folder);
         Path scratch = Files.createTempDirectory("tandem-jmods");
         try {
@@ -38,14 +38,16 @@ final class Jmods {
         }
     }
 
-    private static void make(String name, Path from, List<String> options, Path folder, Path scratch)
-            throws IOException {
+    private static void make(String name, Path from, List<String> options, Path jmods, Path scratch)
+            throws IOException, InterruptedException {
         Path classes = scratch.resolve("classes");
-        Path libraries = Files.createDirectories(scratch.resolve("libraries"));
+        // JavaFX brings libraries of Windows that the JDK brings, too; it looks for its own in `bin/javafx` as well.
+        Path libraries = scratch.resolve("libraries");
+        Path folder = Files.createDirectories(Host.current() == Host.WINDOWS ? libraries.resolve("javafx") : libraries);
         unpack(from, classes);
         for (Path path : Folders.all(classes)) {
             if (NATIVE.matcher(path.toString()).matches()) {
-                Files.move(path, libraries.resolve(path.getFileName()));
+                Files.move(path, folder.resolve(path.getFileName()));
             }
         }
         List<String> arguments =
@@ -55,11 +57,11 @@ final class Jmods {
         if (!legal.isEmpty()) {
             arguments.addAll(List.of("--legal-notices", legal));
         }
-        arguments.add(folder.resolve(name + ".jmod").toString());
+        arguments.add(jmods.resolve(name + ".jmod").toString());
         Tool.jdk("jmod", arguments);
     }
 
-    private static void unpack(Path from, Path to) throws IOException {
+    private static void unpack(Path from, Path to) throws IOException, InterruptedException {
         if (Files.isDirectory(from)) {
             Folders.copy(from, to);
             return;

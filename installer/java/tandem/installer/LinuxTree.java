@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// What both kinds of Linux package install, as it lies below `/`: every file belongs to the package, so that nothing
 /// is left when it is removed. What the desktop keeps of menus and icons, its own triggers bring up to date.
-final class LinuxTree {
+public final class LinuxTree {
     private static final Path ICONS = Path.of("assets", "icon");
     private static final List<Integer> SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
@@ -22,8 +22,10 @@ final class LinuxTree {
         this.root = root;
     }
 
+    /// Lays it out.
+    ///
     /// @param root is made anew
-    static Path make(Product product, AppImage image, Path root) throws IOException, InterruptedException {
+    public static Path make(Product product, AppImage image, Path root) throws IOException, InterruptedException {
         Folders.fresh(root);
         new LinuxTree(product, root).fill(image);
         return root;

@@ -1,32 +1,27 @@
 package tandem.installer;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.spi.ToolProvider;
 
-/// Other programs: tools of the JDK, which run in this process, and the system's.
+/// Other programs: tools of the JDK that this runs on, and the system's.
 final class Tool {
     private Tool() {}
 
-    /// Runs a tool of this JDK: `jmod`, `jlink`, `jpackage`.
+    /// Runs a tool of this JDK: `jmod`, `jlink`, `jpackage`. It is a process of its own, since jlink does not link from
+    /// a
+    /// runtime that is patched, as that of tests is.
     ///
     /// @throws IOException with what the tool said, if it failed or isn't there
-    static void jdk(String name, List<String> arguments) throws IOException {
-        ToolProvider tool = ToolProvider.findFirst(name)
-                .orElseThrow(() -> new IOException("this JDK has no " + name + ": use a complete JDK 25"));
-        StringWriter said = new StringWriter();
-        PrintWriter writer = new PrintWriter(said, true);
-        int status = tool.run(writer, writer, arguments.toArray(String[]::new));
-        if (status != 0) {
-            throw new IOException(
-                    name + " failed (" + status + "): " + said.toString().strip());
-        }
+    static void jdk(String name, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
+        command.addAll(arguments);
+        system(Path.of("."), Map.of(), command);
     }
 
     /// Runs a program of the system in `folder`, and waits for its end.

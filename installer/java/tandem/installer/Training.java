@@ -18,6 +18,10 @@ final class Training {
     /// The argument by which the application opens all that it has, and closes itself.
     private static final String REHEARSE = "--rehearse";
 
+    /// Profiles would have the JIT compile so much at once that it takes the processor from the first picture; and they
+    /// are a tenth of the cache.
+    private static final List<String> NO_PROFILES = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private Training() {}
@@ -47,6 +51,7 @@ final class Training {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(runtime.java().toString(), "-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
+        command.addAll(NO_PROFILES);
         command.addAll(List.of("@" + Options.JVM.file(), "--module", module, REHEARSE));
         Path log = cache.resolveSibling("training.log");
         ProcessBuilder builder =

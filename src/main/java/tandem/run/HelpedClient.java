@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 import tandem.trace.Kind;
@@ -30,6 +31,8 @@ final class HelpedClient {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .executor(helper)
+                .sslContext(LateTls.context())
+                .sslParameters(new SSLParameters())
                 .build();
         this.selector = hasSelector() ? begin(recorder, "http selector") : null;
     }

@@ -12,8 +12,8 @@ import tandem.ui.lesson.Lesson;
 
 /// The design's laws on the toolkit, the lessons and their views.
 class LawsTest {
-    private static final DescribedPredicate<JavaClass> TOOLKIT = resideInAnyPackage(
-            "javafx..", "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..");
+    private static final DescribedPredicate<JavaClass> TOOLKIT =
+            resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..");
 
     @Test
     void onlyUiAndLessonsKnowTheToolkit() {

@@ -1,29 +1,35 @@
 package tandem.ui.dial;
 
+import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.text.Texts;
 
 /// A choice dial: one segment for each option, exactly one of them chosen.
 final class ChoiceDialView extends HBox {
-    private final SegmentedButton segments = new SegmentedButton();
+    private final List<ToggleButton> segments;
     private final Subscription subscription;
 
     ChoiceDialView(ChoiceDial dial, DialValues values, Texts texts) {
         getStyleClass().addAll("dial", "choice-dial");
         String name = texts.get(dial.labelKey());
-        for (String option : dial.options()) {
-            segments.getButtons().add(segment(dial, option, name, values, texts));
-        }
-        segments.setAccessibleRole(AccessibleRole.PARENT);
-        segments.setAccessibleText(name);
-        getChildren().add(segments);
+        segments = dial.options().stream()
+                .map(option -> segment(dial, option, name, values, texts))
+                .toList();
+        ToggleGroup group = new ToggleGroup(); // has the arrow keys go from one to the next
+        segments.forEach(segment -> segment.setToggleGroup(group));
+        segments.getFirst().getStyleClass().add(Styles.LEFT_PILL);
+        segments.getLast().getStyleClass().add(Styles.RIGHT_PILL);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(name);
+        getChildren().setAll(segments);
         subscription = values.observe(dial).subscribe(this::show);
     }
 
@@ -47,6 +53,6 @@ final class ChoiceDialView extends HBox {
     }
 
     private void show(String option) {
-        segments.getButtons().forEach(button -> button.setSelected(option.equals(button.getUserData())));
+        segments.forEach(button -> button.setSelected(option.equals(button.getUserData())));
     }
 }

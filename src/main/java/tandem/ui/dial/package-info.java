@@ -1,5 +1,4 @@
-/// Dials on the page: a number with a field and a slider, a choice as a segmented button, and the bar that lays them
-/// out.
+/// Dials on the page: a number with a field and a slider, a choice as segments, and the bar that lays them out.
 @NullMarked
 package tandem.ui.dial;
 

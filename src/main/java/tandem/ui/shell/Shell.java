@@ -71,8 +71,14 @@ public final class Shell implements AutoCloseable {
         this.window = new WindowAccess(Platform::runLater, new Frames(), watch);
         this.model = new ShellViewModel(syllabus, settings, window, pacing, Locale.getDefault(Locale.Category.DISPLAY));
         this.actions = ShellActions.of(model, this::about, stage::hide);
+        theme().lay();
         this.controller = controller();
-        this.scene = new Scene(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
+        WindowBounds.restore(stage, settings);
+        // Without a size the whole page would be laid out twice: once as large as it likes to be.
+        this.scene = new Scene(
+                Fxml.load(ShellController.class, "shell.fxml", texts(), controller),
+                stage.getWidth(),
+                stage.getHeight());
         actions.listenIn(scene);
         new Pulses(model, window.frames());
         Stalls.follow(watch, model::stalled);
@@ -136,14 +142,14 @@ public final class Shell implements AutoCloseable {
 
     private void show() {
         stage.setTitle("Tandem");
-        stage.getIcons().setAll(Icons.all());
-        WindowBounds.restore(stage, settings);
         stage.setScene(scene);
         stage.setOnHiding(_ -> WindowBounds.save(stage, settings));
         stage.setOnHidden(_ -> close());
         stage.show();
         controller.focus();
-        new AfterFrames(FIRST_FRAMES, Duration.ZERO, window).execute(watch::start);
+        AfterFrames pictured = new AfterFrames(FIRST_FRAMES, Duration.ZERO, window);
+        pictured.execute(() -> stage.getIcons().setAll(Icons.all()));
+        pictured.execute(watch::start);
     }
 
     private Texts texts() {

@@ -17,10 +17,17 @@ public enum Theme {
     private static final List<String> SHEETS =
             List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "code.css", "marks.css");
 
-    /// Dresses the scene, and all windows' controls, in this theme. On the window's thread.
-    public void dress(Scene scene) {
+    /// What all controls look like by themselves. On the window's thread; before there is a control it saves JavaFX
+    /// from
+    /// reading a sheet of its own first.
+    public void lay() {
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+    }
+
+    /// Dresses the scene, and all windows' controls, in this theme. On the window's thread.
+    public void dress(Scene scene) {
+        lay();
         scene.getStylesheets().setAll(sheets());
     }
 

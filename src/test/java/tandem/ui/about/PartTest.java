@@ -10,12 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartTest {
     @ParameterizedTest
-    @CsvSource({
-        "JavaFX, javafx.version",
-        "ControlsFX, controlsfx.version",
-        "AtlantaFX, atlantafx.version",
-        "JSpecify, jspecify.version"
-    })
+    @CsvSource({"JavaFX, javafx.version", "AtlantaFX, atlantafx.version", "JSpecify, jspecify.version"})
     void theListNamesTheVersionsThatAreBuiltIn(String name, String property) throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         assertThat(pom).contains("<" + property + ">" + version(name) + "</" + property + ">");
