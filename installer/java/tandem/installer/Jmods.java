@@ -61,9 +61,10 @@ final class Jmods {
         Tool.jdk("jmod", arguments);
     }
 
-    private static void unpack(Path from, Path to) throws IOException, InterruptedException {
+    private static void unpack(Path from, Path to) throws IOException {
         if (Files.isDirectory(from)) {
             Folders.copy(from, to);
+            StyleSheets.compile(to);
             return;
         }
         try (FileSystem jar = FileSystems.newFileSystem(from)) {
