@@ -10,9 +10,4 @@ esac
 # Drivers would keep compiled shaders in the home; the few that JavaFX has are soon compiled.
 export MESA_SHADER_CACHE_DISABLE=true MESA_GLSL_CACHE_DISABLE=true __GL_SHADER_DISK_CACHE=0
 
-if [ -z "${DISPLAY:-}" ]; then
-    echo "@name@ can't open its window: there is no display, DISPLAY is not set." >&2
-    exit 1
-fi
-
 exec "$root/lib/runtime/bin/@name@" "-XX:AOTCache=$root/lib/app/main.aot" "@$root/lib/app/jvm.options" --module @module@ "$@"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +14,12 @@ public final class LinuxTree {
     private static final List<Integer> SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
     private final Product product;
+    private final ChangeLog changes;
     private final Path root;
 
-    private LinuxTree(Product product, Path root) {
+    private LinuxTree(Product product, ChangeLog changes, Path root) {
         this.product = product;
+        this.changes = changes;
         this.root = root;
     }
 
@@ -27,17 +28,8 @@ public final class LinuxTree {
     /// @param root is made anew
     public static Path make(Product product, AppImage image, Path root) throws IOException, InterruptedException {
         Folders.fresh(root);
-        new LinuxTree(product, root).fill(image);
+        new LinuxTree(product, ChangeLog.of(product), root).fill(image);
         return root;
-    }
-
-    /// The day of the release: that of the newest entry in the change log.
-    static Map<String, String> day(Product product) throws IOException {
-        String line = Files.readAllLines(Path.of("CHANGELOG.md")).stream()
-                .filter(heading -> heading.startsWith("## " + product.version() + ", "))
-                .findFirst()
-                .orElseThrow(() -> new IOException("CHANGELOG.md says nothing of " + product.version()));
-        return Map.of("date", LocalDate.parse(line.replaceFirst(".*, ", "")).toString());
     }
 
     private void fill(AppImage image) throws IOException, InterruptedException {
@@ -58,7 +50,7 @@ public final class LinuxTree {
                 folder("usr/share/icons/hicolor/scalable/apps").resolve(id + ".svg"));
         Path documents = folder("usr/share/doc/" + name);
         Files.copy(Path.of("installer", "legal", "copyright"), documents.resolve("copyright"));
-        compressed(Files.copy(Path.of("CHANGELOG.md"), documents.resolve("changelog")));
+        compressed(Files.writeString(documents.resolve("changelog"), changes.debian(product)));
         Path manual = folder("usr/share/man/man1").resolve(name + ".1");
         write(manual, "tandem.1");
         compressed(manual);
@@ -70,7 +62,10 @@ public final class LinuxTree {
     }
 
     private void write(Path file, String template) throws IOException {
-        Files.writeString(file, Template.of(template).filled(product, day(product)));
+        Files.writeString(
+                file,
+                Template.of(template)
+                        .filled(product, Map.of("date", changes.day().toString())));
     }
 
     /// The manual asks for this kind of compression, and the same bytes every time.

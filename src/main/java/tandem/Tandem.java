@@ -21,8 +21,6 @@ import tandem.ui.theme.Fonts;
 
 /// The application: here its parts are wired, by hand, in one place.
 public final class Tandem extends Application {
-    private static final int SPARE_CARRIERS = 8;
-
     private @Nullable Journal journal;
     private @Nullable Shell shell;
 
@@ -58,18 +56,5 @@ public final class Tandem extends Application {
     static List<Lesson<?>> syllabus(Clock clock, Site site, Consumer<URI> opener) {
         return List.of(
                 new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(Clock.real(), site));
-    }
-
-    /// Virtual threads are not time-sliced: some that compute, as slow work in lesson 1 does, would starve all
-    /// others on a machine with few processors, the flag server among them. So there are carriers to spare,
-    /// which the system slices.
-    private static void spareCarriers() {
-        int carriers = Math.max(SPARE_CARRIERS, Runtime.getRuntime().availableProcessors());
-        System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(carriers));
-    }
-
-    public static void main(String[] args) {
-        spareCarriers();
-        launch(args);
     }
 }

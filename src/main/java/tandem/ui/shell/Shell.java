@@ -136,7 +136,7 @@ public final class Shell implements AutoCloseable {
         try {
             file.save(settings);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, e, () -> "the settings could not be saved");
+            LOG.log(Level.WARNING, () -> "the settings could not be saved: " + e);
         }
     }
 
