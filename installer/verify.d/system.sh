@@ -70,6 +70,8 @@ make_accounts() {
     if getent passwd "$nobody" >/dev/null; then
         fail "There is a user of the number $nobody, which was thought to be nobody's."
     fi
+    find_traces
+    cp "$scratch/temporary-files.txt" "$scratch/temporary-before.txt"
 }
 
 make_account() {
@@ -162,7 +164,8 @@ prove_no_traces() {
     ok "no temporary file and no process is left $1"
 }
 
-# Where everyone may write, files are told by their owner: other programs leave such files, too.
+# Where everyone may write, files are told by their owner: other programs leave such files, too. What had one of these
+# numbers before is of a user who is gone, and neither ours nor to be deleted.
 find_traces() {
     local owners=(\() number
     for number in ${uids//,/ }; do
@@ -170,7 +173,9 @@ find_traces() {
     done
     owners[-1]=\)
     find /tmp /var/tmp /dev/shm /run /var/cache /var/log -path "$scratch" -prune -o "${owners[@]}" -print \
-        >"$scratch/temporary-files.txt" 2>/dev/null || true
+        >"$scratch/traces.txt" 2>/dev/null || true
+    touch "$scratch/temporary-before.txt"
+    grep -vxFf "$scratch/temporary-before.txt" "$scratch/traces.txt" >"$scratch/temporary-files.txt" || true
 }
 
 # One that has ended and that nobody asked for its status is no process any more.
