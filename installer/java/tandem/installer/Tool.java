@@ -12,9 +12,8 @@ import java.util.Map;
 final class Tool {
     private Tool() {}
 
-    /// Runs a tool of this JDK: `jmod`, `jlink`, `jpackage`. It is a process of its own, since jlink does not link from
-    /// a
-    /// runtime that is patched, as that of tests is.
+    /// Runs a tool of this JDK: `jmod`, `jlink`, `jpackage`. It is a process of its own, since jlink
+    /// does not link from a runtime that is patched, as that of tests is.
     ///
     /// @throws IOException with what the tool said, if it failed or isn't there
     static void jdk(String name, List<String> arguments) throws IOException, InterruptedException {

@@ -5,17 +5,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 
-/// Where the JVM begins. It is no [Application] itself: Java would start JavaFX before it, and where no window can be
-/// opened
-/// print a stack trace.
+/// Where the JVM begins. It is no [Application] itself: Java would start JavaFX before it, and where no
+/// window can be opened print a stack trace.
 public final class Main {
     private static final int SPARE_CARRIERS = 8;
 
     private Main() {}
 
-    /// Opens the window, and returns when it was closed. Exits with 1, and a sentence on the standard error, if none
-    /// can be
-    /// opened.
+    /// Opens the window, and returns when it was closed. Exits with 1, and a sentence on the standard
+    /// error, if none can be opened.
     public static void main(String[] args) {
         spareCarriers();
         try {

@@ -109,9 +109,8 @@ public final class Folder {
         }
     }
 
-    /// How many bytes there is room for; as many as can be, where the system can't tell, as in a root without a mount
-    /// of
-    /// its own.
+    /// How many bytes there is room for; as many as can be, where the system can't tell, as in a root
+    /// without a mount of its own.
     private static long room(Path folder) {
         try {
             return Files.getFileStore(folder).getUsableSpace();

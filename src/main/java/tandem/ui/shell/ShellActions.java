@@ -15,8 +15,8 @@ final class ShellActions {
         actions.add("pause", model.pacing()::toggle, model.paced(), "P");
         actions.add(
                 "step", model.pacing()::step, model.paced().and(model.pacing().paused()), "S", "Period");
-        actions.add("next-lesson", model::next, "Shortcut+Page Down");
-        actions.add("previous-lesson", model::previous, "Shortcut+Page Up");
+        actions.add("next-lesson", () -> model.select(model.index() + 1), "Shortcut+Page Down");
+        actions.add("previous-lesson", () -> model.select(model.index() - 1), "Shortcut+Page Up");
         for (int i = 0; i < Math.min(DIGITS, model.syllabus().size()); i++) {
             int place = i;
             actions.add("lesson-" + model.syllabus().get(i).id(), () -> model.select(place), "Shortcut+" + (i + 1));

@@ -169,14 +169,6 @@ public final class ShellViewModel {
         watch();
     }
 
-    public void next() {
-        select(index + 1);
-    }
-
-    public void previous() {
-        select(index - 1);
-    }
-
     public void switchLanguage() {
         language.set(language.get().other());
     }

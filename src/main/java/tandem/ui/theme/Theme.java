@@ -17,9 +17,8 @@ public enum Theme {
     private static final List<String> SHEETS =
             List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "code.css", "marks.css");
 
-    /// What all controls look like by themselves. On the window's thread; before there is a control it saves JavaFX
-    /// from
-    /// reading a sheet of its own first.
+    /// What all controls look like by themselves. On the window's thread; before there is a control it
+    /// saves JavaFX from reading a sheet of its own first.
     public void lay() {
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
