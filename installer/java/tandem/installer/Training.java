@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Makes the AOT cache (JEP 514): the application runs once, and what it loaded, linked and compiled is kept.
+/// Makes the AOT cache (JEP 514): the application runs once, and what it loaded and linked is kept.
 ///
 /// It runs from the runtime that is shipped, by the options that are shipped, and as the users' first start does: with
 /// no settings, in a home of its own that is thrown away.
