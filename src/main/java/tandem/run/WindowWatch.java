@@ -9,39 +9,53 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 
-/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to
-/// answer. A time of more than 100 ms in which it does not is a stall. While it lasts, the watch looks where
-/// the window's thread stands; when it is over, whoever listens is told.
+/// Watches the window's thread from outside, on a platform thread of its own: looks over and over whether it is at
+/// [Rest], and asks it to answer if it is not. A time of more than 100 ms in which it does not answer is a stall. While
+/// it lasts, the watch looks where the window's thread stands; when it is over, whoever listens is told.
 ///
-/// A stall begins at some time between an answer and the question after it, and is told as if that were the
-/// middle. So it may have been longer or shorter by half of the time between two questions: 25 ms, or 10 ms
-/// while somebody attends, which costs more. Time is real time here, whatever clock a run goes by.
+/// A look wakes nobody; a question wakes three threads, which costs an idle window up to a twentieth of a core if it is
+/// asked at every look. It is asked twice a second even so, for what a look can't tell.
+///
+/// A stall begins at some time between two looks, and is told as if that were the middle. So it may have been longer or
+/// shorter by half of the time between them: 25 ms, or 5 ms while somebody attends, which costs more. Time is real
+/// time here, whatever clock a run goes by.
 public final class WindowWatch implements Attention, AutoCloseable {
-    private static final long BETWEEN_MILLIS = 25;
+    private static final long BETWEEN_MILLIS = 50;
     private static final long BETWEEN_MILLIS_ATTENDED = 10;
     private static final long LOOK_EVERY_MILLIS = 25;
     private static final long STALL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long UNASKED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Executor window;
+    private final Function<Thread, StackTraceElement[]> stacks;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Consumer<Detail.Stall>> listeners = new CopyOnWriteArrayList<>();
     private final Set<Listening> attending = ConcurrentHashMap.newKeySet();
     private final Set<Listening> expecting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watched;
-    private volatile long lastAnswer = System.nanoTime();
+    private volatile Rest rest = Rest.UNKNOWN;
+    private volatile long lastFree;
+    private long lastAsked;
 
     /// @param window runs what it is given on the window's thread, in the order in which it was given
     public WindowWatch(Executor window) {
+        this(window, Thread::getStackTrace);
+    }
+
+    /// @param stacks tells where a thread stands, what was called last first
+    WindowWatch(Executor window, Function<Thread, StackTraceElement[]> stacks) {
         this.window = window;
+        this.stacks = stacks;
     }
 
     /// Begins to watch the calling thread, which is the window's. To be called once.
     public void start() {
         watched = Thread.currentThread();
-        lastAnswer = System.nanoTime();
+        lastFree = System.nanoTime();
         Thread.ofPlatform().daemon().name("window watch").start(this::watch);
     }
 
@@ -84,7 +98,7 @@ public final class WindowWatch implements Attention, AutoCloseable {
     private void watch() {
         try {
             do {
-                ask();
+                look();
             } while (!closed.await(between(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -96,20 +110,31 @@ public final class WindowWatch implements Attention, AutoCloseable {
     }
 
     /// In nanoseconds; no more than usual, where it was this thread that came late.
-    private long sinceLastAnswer(long now) {
+    private long sinceFree(long now) {
         long usual = TimeUnit.MILLISECONDS.toNanos(between());
-        return Math.min(now - lastAnswer, usual);
+        return Math.min(now - lastFree, usual);
+    }
+
+    private void look() throws InterruptedException {
+        long now = System.nanoTime();
+        if (now - lastAsked < UNASKED_NANOS && rest.is(stacks.apply(watched()))) {
+            lastFree = now;
+        } else {
+            lastAsked = now;
+            ask();
+        }
     }
 
     private void ask() throws InterruptedException {
         CountDownLatch answered = new CountDownLatch(1);
         Sightings sightings = new Sightings();
         long asked = System.nanoTime();
-        long began = asked - sinceLastAnswer(asked) / 2;
+        long began = asked - sinceFree(asked) / 2;
         window.execute(() -> {
             long now = System.nanoTime();
             long nanos = now - began;
-            lastAnswer = now;
+            rest = Rest.beneath(stacks.apply(Thread.currentThread()));
+            lastFree = now;
             answered.countDown();
             if (nanos > STALL_NANOS && closed.getCount() > 0) {
                 Standing held = sightings.most();
@@ -117,8 +142,12 @@ public final class WindowWatch implements Attention, AutoCloseable {
             }
         });
         while (!answered.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && closed.getCount() > 0) {
-            sightings.look(Objects.requireNonNull(watched, "not started"));
+            sightings.look(watched());
         }
+    }
+
+    private Thread watched() {
+        return Objects.requireNonNull(watched, "not started");
     }
 
     private void tell(Detail.Stall stall) {

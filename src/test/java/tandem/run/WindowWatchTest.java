@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,37 @@ class WindowWatchTest {
 
         assertThat(requireNonNull(stall.line()).type()).isEqualTo(WindowWatchTest.class.getName());
         assertThat(stall.in()).isEqualTo("LockSupport.parkNanos");
+    }
+
+    @Test
+    void aThreadThatRestsIsLookedAtAndHardlyAsked() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch looks = new CountDownLatch(40);
+        try (WindowWatch another = watchOf(
+                question -> {
+                    asked.incrementAndGet();
+                    window.execute(question);
+                },
+                looks)) {
+            var _ = another.attend(told::add);
+            window.submit(another::start).get();
+
+            assertThat(looks.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(asked.get()).isLessThan(20);
+        }
+    }
+
+    @Test
+    void aStallAfterARestIsAsLongAsItWas() throws Exception {
+        CountDownLatch looks = new CountDownLatch(10);
+        try (WindowWatch another = watchOf(window, looks)) {
+            var _ = another.attend(told::add);
+            window.submit(another::start).get();
+            looks.await();
+            long held = window.submit(() -> hold(400)).get();
+
+            assertThat(millis(stall())).isCloseTo(held, within(SLACK_MILLIS));
+        }
     }
 
     @Test
@@ -130,6 +164,18 @@ class WindowWatchTest {
         answers();
 
         assertThat(told).isEmpty();
+    }
+
+    /// A watch of a thread that waits in a native method, as a toolkit's does, where it really waits for the executor.
+    private static WindowWatch watchOf(Executor window, CountDownLatch looks) {
+        StackTraceElement loop = new StackTraceElement("Toolkit", "loop", "Toolkit.java", -2);
+        StackTraceElement handler = new StackTraceElement("Page", "clicked", "Page.java", 1);
+        return new WindowWatch(window, thread -> {
+            looks.countDown();
+            boolean waits = Arrays.stream(thread.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().equals(LinkedBlockingQueue.class.getName()));
+            return waits ? new StackTraceElement[] {loop} : new StackTraceElement[] {handler, loop};
+        });
     }
 
     /// Waits until the window's thread has done all it was given.
