@@ -2,6 +2,7 @@ package tandem.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -77,16 +78,25 @@ final class CountingLesson implements Lesson<CountingModel> {
 
     @Override
     public Parent view(CountingModel model, Texts texts) {
-        SideBySide panes = new SideBySide();
-        panes.getChildren().addAll(pane(LEFT, model, texts), pane(RIGHT, model, texts));
-        return panes;
+        return new SideBySide(pane(LEFT, model, texts), pane(RIGHT, model, texts));
     }
 
     private static PaneFrame pane(ChoiceDial dial, CountingModel model, Texts texts) {
-        PaneFrame pane = new PaneFrame();
+        NumberCell[] cells = Stream.of("drawn", "slow", "answer", "stopped")
+                .map(key -> new NumberCell(texts.get(key), model.context().unhurried()))
+                .toArray(NumberCell[]::new);
+        cells[0].setId(dial.id() + "-drawn");
+        cells[0].valueProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say(Amount.times(model.frames().get())), model.frames()));
+        PaneFrame pane = new PaneFrame(stage(), cells);
         pane.choose(model.context().dials(), dial, texts);
-        pane.setNote(texts.get("note"));
+        pane.noteProperty().set(texts.get("note"));
         pane.lockedProperty().bind(model.running());
+        return pane;
+    }
+
+    private static VBox stage() {
         Label glyph = new Label("/");
         glyph.getStyleClass().add("glyph");
         Label object = new Label("thinking!  Thread[#41,spinner,5,main]");
@@ -97,18 +107,6 @@ final class CountingLesson implements Lesson<CountingModel> {
         bar.setDone(0.35);
         bar.setErrors(0.05);
         bar.setCancelled(0.1);
-        pane.setStage(new VBox(16, line, bar));
-        for (String key : List.of("drawn", "slow", "answer", "stopped")) {
-            NumberCell cell = new NumberCell();
-            cell.setLabel(texts.get(key));
-            pane.getNumbers().add(cell);
-            if (key.equals("drawn")) {
-                cell.setId(dial.id() + "-drawn");
-                cell.valueProperty()
-                        .bind(Bindings.createStringBinding(
-                                () -> texts.say(Amount.times(model.frames().get())), model.frames()));
-            }
-        }
-        return pane;
+        return new VBox(16, line, bar);
     }
 }

@@ -102,7 +102,7 @@ class FlagsDialsRoomTest extends InFlagsRoom {
         String longest = Objects.requireNonNull(cells.getLast().getValue());
         for (NumberCell cell : cells.subList(0, cells.size() - 1)) {
             cell.valueProperty().unbind();
-            cell.setValue("elapsed".equals(cell.getId()) ? longest : "2,000");
+            cell.valueProperty().set("elapsed".equals(cell.getId()) ? longest : "2,000");
         }
         flags.window().scene().getRoot().applyCss();
         flags.window().scene().getRoot().layout();

@@ -73,6 +73,7 @@ public final class Window implements AutoCloseable {
         if (!remembersSize(home)) {
             window.size(1440, 900);
         }
+        await(() -> window.scene().lookup("#pace") != null); // what comes after the first picture
         return window;
     }
 

@@ -9,7 +9,6 @@ import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
-import tandem.ui.pane.Fxml;
 import tandem.ui.text.Texts;
 
 /// Lesson 2: flags, many downloads at once.
@@ -44,6 +43,6 @@ public final class FlagsLesson implements Lesson<FlagsModel> {
 
     @Override
     public Parent view(FlagsModel model, Texts texts) {
-        return Fxml.load(home(), "Flags.fxml", texts, new FlagsView(model, opener, texts));
+        return new FlagsView(model, opener, texts);
     }
 }

@@ -1,112 +1,108 @@
 package tandem.lesson.flags;
 
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.gallery.TileSizing;
 import tandem.ui.lesson.ChoiceDial;
-import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
 import tandem.ui.pane.ShareBar;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// The controller of one pane's FXML: puts the pane's picture into words, and each flag on a tile.
-@SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
-public final class FlagsPaneView {
-    private final FlagsPane pane;
+/// One pane: puts the pane's picture into words, and each flag on a tile.
+final class FlagsPaneView {
+    private static final double WIDER = 1.4;
+
     private final ReadOnlyObjectProperty<FlagsPicture> picture;
+    private final Executor unhurried;
     private final Texts texts;
 
-    @FXML
-    private PaneFrame frame;
-
-    @FXML
-    private Gallery gallery;
-
-    @FXML
-    private ShareBar bar;
-
-    @FXML
-    private NumberCell done;
-
-    @FXML
-    private Label foreign;
-
-    @FXML
-    private Label caption;
-
-    @FXML
-    private NumberCell notFound;
-
-    @FXML
-    private NumberCell errors;
-
-    @FXML
-    private NumberCell cancelled;
-
-    @FXML
-    private NumberCell waiting;
-
-    @FXML
-    private NumberCell elapsed;
-
-    @FXML
-    private NumberCell best;
-
-    private FlagsPaneView(FlagsPane pane, Texts texts) {
-        this.pane = pane;
+    private FlagsPaneView(FlagsPane pane, Executor unhurried, Texts texts) {
         this.picture = pane.picture();
+        this.unhurried = unhurried;
         this.texts = texts;
     }
 
     /// Builds the view of a pane, whose model is chosen by `dial`.
     static Parent of(FlagsModel model, FlagsPane pane, ChoiceDial dial, Texts texts) {
-        FlagsPaneView view = new FlagsPaneView(pane, texts);
-        Parent root = Fxml.load(FlagsPaneView.class, "FlagsPane.fxml", texts, view);
-        view.frame.choose(model.dials(), dial, texts);
-        view.frame.lockedProperty().bind(model.running());
-        view.frame.setFoot(new CodePane(
+        Gallery gallery = new Gallery();
+        gallery.setId("gallery");
+        gallery.show(pane.board(), texts.language());
+        gallery.sizingProperty().bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));
+        PaneFrame frame = new FlagsPaneView(pane, model.context().unhurried(), texts).frame(gallery);
+        frame.choose(model.dials(), dial, texts);
+        frame.lockedProperty().bind(model.running());
+        CodePane.below(
+                frame,
                 pane.code(),
                 model.context(),
                 "code-" + dial.id(),
                 texts.language(),
-                () -> model.project(model.dials().model(dial))));
-        view.gallery
-                .sizingProperty()
-                .bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));
-        return root;
+                () -> model.project(model.dials().model(dial)));
+        return frame;
     }
 
-    @FXML
-    private void initialize() {
-        gallery.show(pane.board(), texts.language());
+    private PaneFrame frame(Gallery gallery) {
+        NumberCell waiting = cell("waiting", "", 1, FlagsPicture::waiting);
+        waiting.labelProperty().bind(said(FlagsPicture::left));
+        PaneFrame frame = new PaneFrame(
+                stage(gallery),
+                cell("done", texts.get("number.done"), 1, FlagsPicture::done),
+                cell("notFound", texts.get("number.not-found"), 1, FlagsPicture::notFound),
+                cell("errors", texts.get("number.errors"), 1, FlagsPicture::errors),
+                cell("cancelled", texts.get("number.cancelled"), 1, FlagsPicture::cancelled),
+                waiting,
+                cell("elapsed", texts.get("number.elapsed"), WIDER, FlagsPicture::elapsed),
+                cell("best", texts.get("number.best"), WIDER, FlagsPicture::best));
+        frame.getStyleClass().add("flags-pane");
         frame.noteProperty().bind(said(FlagsPicture::note));
-        done.valueProperty().bind(said(FlagsPicture::done));
-        caption.textProperty().bind(said(FlagsPicture::caption));
+        return frame;
+    }
+
+    private VBox stage(Gallery gallery) {
+        Label foreign = new Label();
+        foreign.setId("foreign");
+        foreign.getStyleClass().add("flags-foreign");
         foreign.textProperty().bind(said(FlagsPicture::foreign));
         ObservableValue<Boolean> isForeign =
                 picture.map(FlagsPicture::foreign).map(host -> !host.equals(Sentence.NONE));
         foreign.visibleProperty().bind(isForeign);
         foreign.managedProperty().bind(isForeign);
-        notFound.valueProperty().bind(said(FlagsPicture::notFound));
-        errors.valueProperty().bind(said(FlagsPicture::errors));
-        cancelled.valueProperty().bind(said(FlagsPicture::cancelled));
-        waiting.labelProperty().bind(said(FlagsPicture::left));
-        waiting.valueProperty().bind(said(FlagsPicture::waiting));
-        elapsed.valueProperty().bind(said(FlagsPicture::elapsed));
-        best.valueProperty().bind(said(FlagsPicture::best));
+        VBox.setVgrow(gallery, Priority.ALWAYS);
+        Label caption = new Label();
+        caption.setId("caption");
+        caption.getStyleClass().addAll("caption", "flags-caption");
+        caption.textProperty().bind(said(FlagsPicture::caption));
+        VBox stage = new VBox(foreign, gallery, shareBar(), caption);
+        stage.getStyleClass().add("flags-stage");
+        return stage;
+    }
+
+    private ShareBar shareBar() {
+        ShareBar bar = new ShareBar();
+        bar.setId("bar");
         ObservableValue<FlagsPicture.Shares> shares = picture.map(FlagsPicture::shares);
         bar.doneProperty().bind(shares.map(FlagsPicture.Shares::done));
         bar.notFoundProperty().bind(shares.map(FlagsPicture.Shares::notFound));
         bar.errorsProperty().bind(shares.map(FlagsPicture.Shares::errors));
         bar.cancelledProperty().bind(shares.map(FlagsPicture.Shares::cancelled));
+        return bar;
+    }
+
+    private NumberCell cell(String id, String label, double weight, Function<FlagsPicture, Sentence> part) {
+        NumberCell cell = new NumberCell(label, weight, unhurried);
+        cell.setId(id);
+        cell.valueProperty().bind(said(part));
+        return cell;
     }
 
     private static TileSizing sizing(String option) {

@@ -7,7 +7,6 @@ import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
-import tandem.ui.pane.Fxml;
 import tandem.ui.text.Texts;
 
 /// Lesson 3: don’t block the window.
@@ -45,6 +44,6 @@ public final class FreezeLesson implements Lesson<FreezeModel> {
 
     @Override
     public Parent view(FreezeModel model, Texts texts) {
-        return Fxml.load(home(), "Freeze.fxml", texts, new FreezeView(model, texts));
+        return new FreezeView(model, texts);
     }
 }

@@ -1,59 +1,40 @@
 package tandem.lesson.freeze;
 
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import tandem.run.Model;
 import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
-import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// The controller of one pane's FXML: puts the pane's picture into words, each flag on a tile, and each frame
-/// on a strip.
-@SuppressWarnings("NullAway.Init") // the fields are filled by the FXML loader
-public final class FreezePaneView {
+/// One pane: puts the pane's picture into words, each flag on a tile, and each frame on a strip.
+final class FreezePaneView {
+    private static final double GALLERY_MIN = 84;
+
     private final FreezePane pane;
+    private final Executor unhurried;
     private final Texts texts;
 
-    @FXML
-    private PaneFrame frame;
-
-    @FXML
-    private Gallery gallery;
-
-    @FXML
-    private Label occupancy;
-
-    @FXML
-    private FrameStripView strip;
-
-    @FXML
-    private NumberCell done;
-
-    @FXML
-    private NumberCell elapsed;
-
-    @FXML
-    private NumberCell best;
-
-    @FXML
-    private NumberCell gap;
-
-    private FreezePaneView(FreezePane pane, Texts texts) {
+    private FreezePaneView(FreezePane pane, Executor unhurried, Texts texts) {
         this.pane = pane;
+        this.unhurried = unhurried;
         this.texts = texts;
     }
 
     /// Builds the view of the left pane.
     static Parent blocking(FreezeModel model, Texts texts) {
         PaneFrame frame = of(model, model.blocking(), "blocking", texts);
-        frame.setNote(texts.get("note.blocking"));
+        frame.noteProperty().set(texts.get("note.blocking"));
         return frame;
     }
 
@@ -66,23 +47,55 @@ public final class FreezePaneView {
     }
 
     private static PaneFrame of(FreezeModel model, FreezePane pane, String way, Texts texts) {
-        FreezePaneView view = new FreezePaneView(pane, texts);
-        Fxml.load(FreezePaneView.class, "FreezePane.fxml", texts, view);
-        view.frame.setId(way);
-        view.frame.head(Model.WINDOW, texts.get("pane." + way));
-        view.frame.setFoot(new CodePane(pane.code(), model.context(), "code-" + way, texts.language(), pane::project));
-        return view.frame;
+        PaneFrame frame = new FreezePaneView(pane, model.context().unhurried(), texts).frame();
+        frame.setId(way);
+        frame.head(Model.WINDOW, texts.get("pane." + way));
+        CodePane.below(frame, pane.code(), model.context(), "code-" + way, texts.language(), pane::project);
+        return frame;
     }
 
-    @FXML
-    private void initialize() {
+    private PaneFrame frame() {
+        return new PaneFrame(
+                stage(),
+                cell("done", FreezePicture::done),
+                cell("elapsed", FreezePicture::elapsed),
+                cell("best", FreezePicture::best),
+                cell("gap", FreezePicture::gap));
+    }
+
+    private VBox stage() {
+        Gallery gallery = new Gallery();
+        gallery.setId("gallery");
+        gallery.setMinHeight(GALLERY_MIN);
         gallery.show(pane.board(), texts.language());
-        occupancy.textProperty().bind(said(FreezePicture::occupancy));
+        VBox.setVgrow(gallery, Priority.ALWAYS);
+        FrameStripView strip = new FrameStripView();
+        strip.setId("strip");
         strip.show(pane.picture().map(FreezePicture::strip), texts);
-        done.valueProperty().bind(said(FreezePicture::done));
-        elapsed.valueProperty().bind(said(FreezePicture::elapsed));
-        best.valueProperty().bind(said(FreezePicture::best));
-        gap.valueProperty().bind(said(FreezePicture::gap));
+        VBox stage = new VBox(gallery, stripHead(), strip);
+        stage.getStyleClass().add("freeze-stage");
+        return stage;
+    }
+
+    private HBox stripHead() {
+        Label name = new Label(texts.get("strip"));
+        name.getStyleClass().add("caption");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label occupancy = new Label();
+        occupancy.setId("occupancy");
+        occupancy.getStyleClass().add("caption");
+        occupancy.textProperty().bind(said(FreezePicture::occupancy));
+        HBox head = new HBox(name, space, occupancy);
+        head.getStyleClass().add("freeze-strip-head");
+        return head;
+    }
+
+    private NumberCell cell(String id, Function<FreezePicture, Sentence> part) {
+        NumberCell cell = new NumberCell(texts.get("number." + id), unhurried);
+        cell.setId(id);
+        cell.valueProperty().bind(said(part));
+        return cell;
     }
 
     private ObservableValue<String> said(Function<FreezePicture, Sentence> part) {

@@ -1,95 +1,104 @@
 package tandem.lesson.spinners;
 
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tandem.ui.code.CodePane;
 import tandem.ui.lesson.ChoiceDial;
-import tandem.ui.pane.Fxml;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
-/// The controller of one pane's FXML: puts the pane's picture into words.
-public final class SpinnerPaneView {
+/// One pane: puts the pane's picture into words.
+final class SpinnerPaneView {
     private static final double GLYPH_SHARE = 0.4;
     private static final double GLYPH_MIN = 56;
     private static final double GLYPH_MAX = 160;
+    private static final double LINE_MIN = 60;
+    private static final double WIDER = 1.4;
 
     private final ReadOnlyObjectProperty<SpinnerPicture> picture;
+    private final Executor unhurried;
     private final Texts texts;
 
-    @FXML
-    private PaneFrame frame;
-
-    @FXML
-    private VBox stage;
-
-    @FXML
-    private Label glyph;
-
-    @FXML
-    private Label message;
-
-    @FXML
-    private Label object;
-
-    @FXML
-    private Label why;
-
-    @FXML
-    private Label reason;
-
-    @FXML
-    private NumberCell drawn;
-
-    @FXML
-    private NumberCell slow;
-
-    @FXML
-    private NumberCell answer;
-
-    @FXML
-    private NumberCell stopped;
-
-    private SpinnerPaneView(SpinnerPane pane, Texts texts) {
+    private SpinnerPaneView(SpinnerPane pane, Executor unhurried, Texts texts) {
         this.picture = pane.picture();
+        this.unhurried = unhurried;
         this.texts = texts;
     }
 
     /// Builds the view of a pane, whose model is chosen by `dial`.
     static Parent of(SpinnersModel model, SpinnerPane pane, ChoiceDial dial, Texts texts) {
-        SpinnerPaneView view = new SpinnerPaneView(pane, texts);
-        Parent root = Fxml.load(SpinnerPaneView.class, "SpinnerPane.fxml", texts, view);
-        view.frame.choose(model.dials(), dial, texts);
-        view.frame.lockedProperty().bind(model.running());
-        view.frame.setFoot(new CodePane(
+        PaneFrame frame = new SpinnerPaneView(pane, model.context().unhurried(), texts).frame();
+        frame.choose(model.dials(), dial, texts);
+        frame.lockedProperty().bind(model.running());
+        CodePane.below(
+                frame,
                 pane.code(),
                 model.context(),
                 "code-" + dial.id(),
                 texts.language(),
-                () -> model.project(model.dials().model(dial))));
-        return root;
+                () -> model.project(model.dials().model(dial)));
+        return frame;
     }
 
-    @FXML
-    private void initialize() {
-        stage.heightProperty().subscribe(height -> glyph.setStyle("-fx-font-size: " + glyphSize(height) + "px"));
-        glyph.textProperty().bind(picture.map(SpinnerPicture::glyph));
-        object.textProperty().bind(picture.map(SpinnerPicture::object));
-        message.textProperty().bind(said(SpinnerPicture::message));
-        why.textProperty().bind(said(SpinnerPicture::why));
-        reason.textProperty().bind(said(SpinnerPicture::reason));
+    private PaneFrame frame() {
+        PaneFrame frame = new PaneFrame(
+                stage(),
+                cell("drawn", 1, SpinnerPicture::drawn),
+                cell("slow", WIDER, SpinnerPicture::slow),
+                cell("answer", 1, SpinnerPicture::answer),
+                cell("stopped", 1, SpinnerPicture::stopped));
         frame.noteProperty().bind(said(SpinnerPicture::occupancy));
-        drawn.valueProperty().bind(said(SpinnerPicture::drawn));
-        slow.valueProperty().bind(said(SpinnerPicture::slow));
-        answer.valueProperty().bind(said(SpinnerPicture::answer));
-        stopped.valueProperty().bind(said(SpinnerPicture::stopped));
+        return frame;
+    }
+
+    private VBox stage() {
+        Label glyph = new Label();
+        glyph.setId("glyph");
+        glyph.setMinHeight(0);
+        glyph.getStyleClass().add("glyph");
+        glyph.textProperty().bind(picture.map(SpinnerPicture::glyph));
+        Label object = new Label();
+        object.setId("object");
+        object.getStyleClass().add("mono");
+        object.textProperty().bind(picture.map(SpinnerPicture::object));
+        VBox words = new VBox(label("message", SpinnerPicture::message), object);
+        words.getStyleClass().add("spinner-words");
+        HBox line = new HBox(glyph, words);
+        line.setMinHeight(LINE_MIN);
+        line.getStyleClass().add("spinner-line");
+        VBox.setVgrow(line, Priority.ALWAYS);
+        Label why = label("why", SpinnerPicture::why);
+        why.setWrapText(true);
+        Label reason = label("reason", SpinnerPicture::reason);
+        reason.setWrapText(true);
+        VBox stage = new VBox(line, why, reason);
+        stage.getStyleClass().add("spinner-stage");
+        stage.heightProperty().subscribe(height -> glyph.setStyle("-fx-font-size: " + glyphSize(height) + "px"));
+        return stage;
+    }
+
+    private Label label(String id, Function<SpinnerPicture, Sentence> part) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("spinner-" + id);
+        label.textProperty().bind(said(part));
+        return label;
+    }
+
+    private NumberCell cell(String id, double weight, Function<SpinnerPicture, Sentence> part) {
+        NumberCell cell = new NumberCell(texts.get("number." + id), weight, unhurried);
+        cell.setId(id);
+        cell.valueProperty().bind(said(part));
+        return cell;
     }
 
     /// The glyph grows with its stage, in px.

@@ -7,6 +7,7 @@ import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
 import tandem.ui.pane.SideBySide;
+import tandem.ui.pane.Styles;
 import tandem.ui.text.Texts;
 
 /// Lesson 1: two spinners, one answer.
@@ -35,10 +36,10 @@ public final class SpinnersLesson implements Lesson<SpinnersModel> {
 
     @Override
     public Parent view(SpinnersModel model, Texts texts) {
-        return SideBySide.of(
-                home(),
-                "spinners.css",
+        SideBySide panes = new SideBySide(
                 SpinnerPaneView.of(model, model.left(), SpinnersDials.LEFT, texts),
                 SpinnerPaneView.of(model, model.right(), SpinnersDials.RIGHT, texts));
+        Styles.add(panes, home(), "spinners.css");
+        return panes;
     }
 }

@@ -2,6 +2,7 @@ package tandem.ui.code;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import tandem.ui.lesson.CodeShown;
 import tandem.ui.lesson.LessonContext;
+import tandem.ui.pane.PaneFrame;
 import tandem.ui.project.CopyButton;
 import tandem.ui.project.Project;
 import tandem.ui.text.Language;
@@ -42,9 +44,24 @@ public final class CodePane extends VBox {
     private @Nullable Exhibited code;
     private String on = "";
 
+    /// Puts code below a pane: folded, once the window has its first picture.
+    ///
     /// @param id what the ids of its parts begin with
     /// @param project of what the pane shows, as the dials stand when somebody takes it away
-    public CodePane(CodeModel model, LessonContext context, String id, Language language, Supplier<Project> project) {
+    public static void below(
+            PaneFrame pane,
+            CodeModel model,
+            LessonContext context,
+            String id,
+            Language language,
+            Supplier<Project> project) {
+        Executor when = context.code().open().get() ? Runnable::run : context.unhurried();
+        pane.setFoot(when, () -> new CodePane(model, context, id, language, project));
+    }
+
+    /// @param id what the ids of its parts begin with
+    /// @param project of what the pane shows, as the dials stand when somebody takes it away
+    CodePane(CodeModel model, LessonContext context, String id, Language language, Supplier<Project> project) {
         this.model = model;
         this.shown = context.code();
         this.texts = Texts.of(CodePane.class, language);

@@ -28,7 +28,7 @@ public final class Unforeseen implements UncaughtExceptionHandler {
         window.execute(() -> notices.accept(Sentence.of("notice.unforeseen", name)));
     }
 
-    /// JavaFX wraps what a handler in FXML threw several times over.
+    /// What was thrown first: those who passed it on may have wrapped it.
     private static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {

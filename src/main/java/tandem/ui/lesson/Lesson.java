@@ -22,7 +22,7 @@ public interface Lesson<M extends LessonModel> {
         return true;
     }
 
-    /// A class of the package that its texts, FXML and styles stand beside.
+    /// A class of the package that its texts and styles stand beside.
     default Class<?> home() {
         return getClass();
     }

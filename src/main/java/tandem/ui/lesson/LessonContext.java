@@ -16,4 +16,9 @@ public record LessonContext(
     public Executor window() {
         return access.thread();
     }
+
+    /// Runs on the window's thread what the window's first picture can do without.
+    public Executor unhurried() {
+        return access.unhurried();
+    }
 }

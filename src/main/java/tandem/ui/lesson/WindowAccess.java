@@ -8,4 +8,11 @@ import tandem.run.Attention;
 /// @param thread runs what it is given on the window's thread, later
 /// @param frames tells of the frames
 /// @param watch watches the window's thread from outside
-public record WindowAccess(Executor thread, FrameSource frames, Attention watch) {}
+/// @param unhurried called on the window's thread, runs there what the window's first picture can do without, after
+///     that, or at once if it is there
+public record WindowAccess(Executor thread, FrameSource frames, Attention watch, Executor unhurried) {
+    /// One that has its first picture.
+    public WindowAccess(Executor thread, FrameSource frames, Attention watch) {
+        this(thread, frames, watch, Runnable::run);
+    }
+}

@@ -1,8 +1,7 @@
 package tandem.ui.pane;
 
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
@@ -14,46 +13,42 @@ import org.jspecify.annotations.Nullable;
 public final class NumberCell extends VBox {
     private static final String UNKNOWN = "–";
 
-    private final DoubleProperty weight = new SimpleDoubleProperty(this, "weight", 1);
-    private final StringProperty label = new SimpleStringProperty(this, "label", "");
+    private final double weight;
+    private final StringProperty label = new SimpleStringProperty(this, "label");
     private final StringProperty value = new SimpleStringProperty(this, "value");
 
-    public NumberCell() {
+    /// @param label what it is
+    /// @param when fills the cell; until then it is empty, and as high
+    public NumberCell(String label, Executor when) {
+        this(label, 1, when);
+    }
+
+    /// @param weight how wide the cell is, in times the others of its row
+    public NumberCell(String label, double weight, Executor when) {
+        this.weight = weight;
+        this.label.set(label);
         getStyleClass().add("number-cell");
+        setAccessibleRole(AccessibleRole.TEXT);
+        when.execute(this::fill);
+    }
+
+    private void fill() {
         Label caption = new Label();
         caption.getStyleClass().add("caption");
         caption.textProperty().bind(label);
         Digits digits = new Digits();
         digits.getStyleClass().add("number");
         digits.textProperty().bind(Bindings.createStringBinding(this::shown, value));
-        setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(Bindings.createStringBinding(() -> getLabel() + ": " + shown(), label, value));
+        accessibleTextProperty().bind(Bindings.createStringBinding(() -> label.get() + ": " + shown(), label, value));
         getChildren().addAll(caption, digits);
     }
 
-    /// How wide the cell is, in times the others of its row.
-    public DoubleProperty weightProperty() {
+    double weight() {
         return weight;
-    }
-
-    public double getWeight() {
-        return weight.get();
-    }
-
-    public void setWeight(double value) {
-        weight.set(value);
     }
 
     public StringProperty labelProperty() {
         return label;
-    }
-
-    public String getLabel() {
-        return label.get();
-    }
-
-    public void setLabel(String text) {
-        label.set(text);
     }
 
     /// Empty or null where it isn't known.
@@ -63,10 +58,6 @@ public final class NumberCell extends VBox {
 
     public @Nullable String getValue() {
         return value.get();
-    }
-
-    public void setValue(@Nullable String text) {
-        value.set(text);
     }
 
     private String shown() {

@@ -7,11 +7,12 @@ import javafx.scene.layout.Pane;
 
 /// A pane's numbers in cells side by side, by their weights: one row, two in a narrow window. No cell's width
 /// depends on its number.
-public final class NumberStrip extends Pane {
+final class NumberStrip extends Pane {
     private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
 
-    public NumberStrip() {
+    NumberStrip(NumberCell... cells) {
         getStyleClass().add("number-strip");
+        getChildren().addAll(cells);
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class NumberStrip extends Pane {
     }
 
     private static double weight(Node cell) {
-        return cell instanceof NumberCell number ? number.getWeight() : 1;
+        return cell instanceof NumberCell number ? number.weight() : 1;
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class NumberStrip extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double tallest = getManagedChildren().stream()
-                .mapToDouble(cell -> cell.prefHeight(-1))
+                .mapToDouble(cell -> Math.max(cell.minHeight(-1), cell.prefHeight(-1)))
                 .max()
                 .orElse(0);
         return tallest * rows();

@@ -1,15 +1,12 @@
 package tandem.ui.pane;
 
-import javafx.beans.DefaultProperty;
-import javafx.beans.binding.Bindings;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,41 +24,33 @@ import tandem.ui.text.Texts;
 /// One of the two panes: a heading that is its model, a stage, a strip of numbers, and maybe a foot.
 ///
 /// The pane carries the style class of its model's family, so `-t-family` is the model's colour in all of it.
-@DefaultProperty("stage")
 public final class PaneFrame extends VBox {
     private static final double FOOT_SHARE = 0.4;
 
     private final HBox heading = new HBox();
-    private final StackPane slot = new StackPane();
-    private final NumberStrip strip = new NumberStrip();
+    private final StackPane slot;
+    private final NumberStrip strip;
     private final StackPane foot = new StackPane();
     private final Label note = new Label();
-    private final ObjectProperty<@Nullable Node> stage = new SimpleObjectProperty<>(this, "stage");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private @Nullable ChangeListener<String> turned;
     private @Nullable String familyClass;
 
-    public PaneFrame() {
+    /// @param stage the hero of the pane
+    /// @param numbers the cells of the strip below it
+    public PaneFrame(Node stage, NumberCell... numbers) {
         getStyleClass().addAll("card", "pane-frame");
         setAccessibleRole(AccessibleRole.PARENT);
         heading.getStyleClass().add("pane-heading");
+        slot = new StackPane(stage);
         slot.getStyleClass().add("pane-stage");
+        strip = new NumberStrip(numbers);
         foot.getStyleClass().add("pane-foot");
-        foot.managedProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
+        foot.setManaged(false);
         foot.visibleProperty().bind(foot.managedProperty());
         note.getStyleClass().add("pane-note");
         VBox.setVgrow(slot, Priority.ALWAYS);
         getChildren().addAll(heading, slot, strip, foot);
-        strip.visibleProperty().bind(strip.managedProperty());
-        strip.setManaged(false);
-        stage.subscribe(node -> {
-            if (node == null) {
-                slot.getChildren().clear();
-            } else {
-                slot.getChildren().setAll(node);
-            }
-        });
-        getNumbers().subscribe(() -> strip.setManaged(!getNumbers().isEmpty()));
     }
 
     /// The heading lets the user choose among the dial's models, until [#lockedProperty].
@@ -88,45 +77,17 @@ public final class PaneFrame extends VBox {
         heading.getChildren().add(menu);
     }
 
+    /// What stands at the right of the heading: "a pool of 5".
     public StringProperty noteProperty() {
         return note.textProperty();
     }
 
-    public String getNote() {
-        return note.getText();
-    }
-
-    /// What stands at the right of the heading: "a pool of 5".
-    public void setNote(String text) {
-        note.setText(text);
-    }
-
-    public ObjectProperty<@Nullable Node> stageProperty() {
-        return stage;
-    }
-
-    public @Nullable Node getStage() {
-        return stage.get();
-    }
-
-    /// The hero of the pane.
-    public void setStage(@Nullable Node node) {
-        stage.set(node);
-    }
-
-    /// What stands below the numbers, if anything does; it gets as much room as it takes, up to two fifths of the
-    /// pane.
-    public void setFoot(Node node) {
-        foot.getChildren().setAll(node);
-    }
-
-    public @Nullable Node getFoot() {
-        return foot.getChildren().isEmpty() ? null : foot.getChildren().getFirst();
-    }
-
-    /// The cells of the strip below the stage.
-    public ObservableList<Node> getNumbers() {
-        return strip.getChildren();
+    /// What stands below the numbers; it gets as much room as it takes, up to two fifths of the pane.
+    ///
+    /// @param when makes it; until then the room for a line is kept
+    public void setFoot(Executor when, Supplier<Node> node) {
+        foot.setManaged(true);
+        when.execute(() -> foot.getChildren().setAll(node.get()));
     }
 
     /// Whether the model can't be chosen now, because it runs.
@@ -134,20 +95,12 @@ public final class PaneFrame extends VBox {
         return locked;
     }
 
-    public boolean isLocked() {
-        return locked.get();
-    }
-
-    public void setLocked(boolean value) {
-        locked.set(value);
-    }
-
     /// The stage gets what the others leave; the foot as much as it takes, but no more than its share.
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double above = snapSizeY(Math.max(heading.minHeight(width), heading.prefHeight(width)));
-        double numbers = strip.isManaged() ? snapSizeY(strip.prefHeight(width)) : 0;
+        double numbers = snapSizeY(strip.prefHeight(width));
         double below = footHeight(getHeight() - above - numbers - slot.minHeight(width), width);
         double middle = Math.max(0, getHeight() - above - numbers - below);
         heading.resizeRelocate(0, 0, width, above);
@@ -157,12 +110,15 @@ public final class PaneFrame extends VBox {
     }
 
     private double footHeight(double room, double width) {
-        Node node = getFoot();
-        if (node == null) {
+        if (!foot.isManaged()) {
             return 0;
         }
         double share = Math.min(room, getHeight() * FOOT_SHARE);
-        return snapSizeY(Math.max(foot.minHeight(width), Math.min(share, node.maxHeight(width))));
+        double most = foot.getChildren().stream()
+                .mapToDouble(node -> node.maxHeight(width))
+                .max()
+                .orElse(0);
+        return snapSizeY(Math.max(foot.minHeight(width), Math.min(share, most)));
     }
 
     private void head(Region title, Model model) {

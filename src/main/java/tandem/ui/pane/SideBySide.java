@@ -1,6 +1,5 @@
 package tandem.ui.pane;
 
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -9,13 +8,8 @@ import javafx.scene.layout.Pane;
 /// Lays its children out beside each other, always of equal width and equal height: a comparison must be fair before it
 /// is pretty.
 public final class SideBySide extends Pane {
-    /// These children, in a style sheet that stands beside `home`.
-    public static SideBySide of(Class<?> home, String styles, Node... children) {
-        SideBySide panes = new SideBySide();
-        panes.getStylesheets()
-                .add(Objects.requireNonNull(home.getResource(styles), styles).toExternalForm());
-        panes.getChildren().addAll(children);
-        return panes;
+    public SideBySide(Node... children) {
+        getChildren().addAll(children);
     }
 
     /// What wraps in a child makes all of them higher.

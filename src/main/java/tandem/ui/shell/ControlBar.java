@@ -9,9 +9,13 @@ import tandem.ui.pane.Breakpoints;
 /// Two parts beside each other, transport and dials; below each other in a narrow window, where the dials wrap.
 ///
 /// The first part stands at the same place always.
-public final class ControlBar extends Pane {
+final class ControlBar extends Pane {
     private static final double ACROSS = 24;
     private static final double DOWN = 12;
+
+    ControlBar(Node first, Node second) {
+        getChildren().addAll(first, second);
+    }
 
     @Override
     public Orientation getContentBias() {

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import tandem.ui.action.Action;
 import tandem.ui.action.Actions;
@@ -16,34 +15,21 @@ import tandem.ui.lesson.Pacing;
 import tandem.ui.text.Texts;
 
 /// Pause, step and speed, beside Start and Cancel. Where a lesson is not paced, they can't be used, and say why.
-public final class PaceBar extends HBox {
+final class PaceBar extends HBox {
     private final ToggleButton pause = new ToggleButton();
     private final Button step = new Button();
     private final MenuButton speed = new MenuButton();
     private final Tooltip unpaced = new Tooltip();
-    private Subscription bound = Subscription.EMPTY;
+    private final Subscription bound;
 
-    public PaceBar() {
+    /// Shows what the model says, and does what the actions do, until disposed of.
+    PaceBar(ShellViewModel model, Actions actions, Texts texts) {
+        setId("pace");
         getStyleClass().add("pace");
         dress(pause, "pause");
         dress(step, "step");
         dress(speed, "speed");
         getChildren().addAll(pause, step, speed);
-    }
-
-    private static void dress(ButtonBase button, String id) {
-        button.setId(id);
-        button.getStyleClass().add("quiet");
-        button.setMinWidth(USE_PREF_SIZE);
-        if (!id.equals("speed")) {
-            Region icon = new Region();
-            icon.getStyleClass().addAll("icon", "icon-" + id);
-            button.setGraphic(icon);
-        }
-    }
-
-    /// Shows what the model says, and does what the actions do, until disposed of.
-    void show(ShellViewModel model, Actions actions, Texts texts) {
         Pacing pacing = model.pacing();
         name(pause, actions.get("pause"), texts);
         name(step, actions.get("step"), texts);
@@ -67,11 +53,16 @@ public final class PaceBar extends HBox {
         bound.unsubscribe();
     }
 
+    private static void dress(ButtonBase button, String id) {
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
     private static void name(ButtonBase button, Action action, Texts texts) {
-        String name = texts.get("action." + action.id());
-        String key = action.keys().getFirst().getDisplayText();
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(texts.say("tooltip", name, key)));
+        button.setGraphic(ActionButton.icon(action.id()));
+        button.setAccessibleText(ActionButton.name(action, texts));
+        ActionButton.tell(button, action, texts);
     }
 
     private static RadioMenuItem item(double each, ToggleGroup group, Pacing pacing, Texts texts) {

@@ -19,10 +19,10 @@ import tandem.ui.journal.Journal;
 import tandem.ui.journal.Stalls;
 import tandem.ui.journal.Unforeseen;
 import tandem.ui.lesson.AfterFrames;
+import tandem.ui.lesson.FirstPicture;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.lesson.WindowAccess;
-import tandem.ui.pane.Fxml;
 import tandem.ui.settings.Places;
 import tandem.ui.settings.Settings;
 import tandem.ui.settings.SettingsFile;
@@ -38,8 +38,8 @@ import tandem.ui.theme.Theme;
 public final class Shell implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
 
-    /// Before these are there the window is not slow to answer: it is not there yet.
-    private static final int FIRST_FRAMES = 3;
+    /// When the third frame begins, what the first one showed is on the screen.
+    private static final int FRAMES = 3;
 
     private final Stage stage;
     private final Places places;
@@ -47,12 +47,13 @@ public final class Shell implements AutoCloseable {
     private final Settings settings;
     private final List<? extends AutoCloseable> ends;
     private final WindowWatch watch = new WindowWatch(Platform::runLater);
+    private final FirstPicture first = new FirstPicture();
     private final WindowAccess window;
     private final ShellViewModel model;
     private final Actions actions;
     private final Scene scene;
     private final Subscription bound;
-    private ShellController controller;
+    private ShellView view;
     private boolean closed;
 
     private Shell(
@@ -68,17 +69,14 @@ public final class Shell implements AutoCloseable {
         this.file = file;
         this.settings = settings;
         this.ends = List.copyOf(ends);
-        this.window = new WindowAccess(Platform::runLater, new Frames(), watch);
+        this.window = new WindowAccess(Platform::runLater, new Frames(), watch, first);
         this.model = new ShellViewModel(syllabus, settings, window, pacing, Locale.getDefault(Locale.Category.DISPLAY));
         this.actions = ShellActions.of(model, this::about, stage::hide);
         theme().lay();
-        this.controller = controller();
+        this.view = view();
         WindowBounds.restore(stage, settings);
         // Without a size the whole page would be laid out twice: once as large as it likes to be.
-        this.scene = new Scene(
-                Fxml.load(ShellController.class, "shell.fxml", texts(), controller),
-                stage.getWidth(),
-                stage.getHeight());
+        this.scene = new Scene(view, stage.getWidth(), stage.getHeight());
         actions.listenIn(scene);
         new Pulses(model, window.frames());
         Stalls.follow(watch, model::stalled);
@@ -132,7 +130,7 @@ public final class Shell implements AutoCloseable {
         model.close();
         ends.forEach(Shell::end);
         bound.unsubscribe();
-        controller.dispose();
+        view.dispose();
         try {
             file.save(settings);
         } catch (IOException e) {
@@ -146,18 +144,21 @@ public final class Shell implements AutoCloseable {
         stage.setOnHiding(_ -> WindowBounds.save(stage, settings));
         stage.setOnHidden(_ -> close());
         stage.show();
-        controller.focus();
-        AfterFrames pictured = new AfterFrames(FIRST_FRAMES, Duration.ZERO, window);
-        pictured.execute(() -> stage.getIcons().setAll(Icons.all()));
-        pictured.execute(watch::start);
+        view.focus();
+        afterFrames(() -> {
+            first.shown();
+            stage.getIcons().setAll(Icons.all());
+            afterFrames(watch::start);
+        });
     }
 
-    private Texts texts() {
-        return Texts.of(ShellController.class, model.language().get());
+    private void afterFrames(Runnable work) {
+        new AfterFrames(FRAMES, Duration.ZERO, window).execute(work);
     }
 
-    private ShellController controller() {
-        return new ShellController(model, actions, texts());
+    private ShellView view() {
+        return new ShellView(
+                model, actions, Texts.of(ShellView.class, model.language().get()), first);
     }
 
     private Theme theme() {
@@ -172,13 +173,13 @@ public final class Shell implements AutoCloseable {
     private void rebuild() {
         Node owner = scene.getFocusOwner();
         String focused = owner == null ? null : owner.getId();
-        controller.dispose();
-        controller = controller();
-        scene.setRoot(Fxml.load(ShellController.class, "shell.fxml", texts(), controller));
-        scene.getRoot().applyCss(); // a scroll pane has no children before it has its skin
+        view.dispose();
+        view = view();
+        scene.setRoot(view);
+        view.applyCss(); // a scroll pane has no children before it has its skin
         Node again = focused == null ? null : scene.lookup("#" + focused);
         if (again == null) {
-            controller.focus();
+            view.focus();
         } else {
             again.requestFocus();
         }

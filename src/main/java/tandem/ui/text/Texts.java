@@ -37,11 +37,6 @@ public final class Texts {
         return language;
     }
 
-    /// For an FXML loader: `%key` in FXML is [#get(String)].
-    public ResourceBundle bundle() {
-        return bundle;
-    }
-
     /// The plain text.
     ///
     /// @throws java.util.MissingResourceException if there is no such key

@@ -1,6 +1,5 @@
 package tandem.ui.timeline;
 
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import tandem.ui.pane.Styles;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
@@ -36,9 +36,7 @@ public final class TimelineView extends VBox {
         body.setId("timeline-body");
         body.setAccessibleText(texts.get("timeline.what"));
         getStyleClass().addAll("card", "timeline");
-        getStylesheets()
-                .add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
-                        .toExternalForm());
+        Styles.add(this, TimelineView.class, "timeline.css");
         getChildren().addAll(head(), body);
         body.managedProperty().bind(model.open());
         body.visibleProperty().bind(model.open());
