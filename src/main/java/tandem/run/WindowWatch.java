@@ -13,16 +13,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 
-/// Watches the window's thread from outside, on a platform thread of its own: looks over and over whether it is at
-/// [Rest], and asks it to answer if it is not. A time of more than 100 ms in which it does not answer is a stall. While
-/// it lasts, the watch looks where the window's thread stands; when it is over, whoever listens is told.
+/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to answer. A time
+/// of
+/// more than 100 ms in which it does not is a stall. While it lasts, the watch looks where the window's thread stands;
+/// when it is over, whoever listens is told.
 ///
-/// A look wakes nobody; a question wakes three threads, which costs an idle window up to a twentieth of a core if it is
-/// asked at every look. It is asked twice a second even so, for what a look can't tell.
+/// A question wakes three threads, which would cost an idle window up to a twentieth of a core. So while nobody attends
+/// the watch only looks, which wakes nobody, and asks where the thread is not at [Rest]; and twice a second even so,
+/// for what a look can't tell. While somebody attends the thread is busy, and a question is cheaper than a deep look.
 ///
-/// A stall begins at some time between two looks, and is told as if that were the middle. So it may have been longer or
-/// shorter by half of the time between them: 25 ms, or 5 ms while somebody attends, which costs more. Time is real
-/// time here, whatever clock a run goes by.
+/// A stall begins at some time between two looks or an answer and a question, and is told as if that were the middle.
+/// So it may have been longer or shorter by half of the time between: 25 ms, or 5 ms while somebody attends. Time is
+/// real time here, whatever clock a run goes by.
 public final class WindowWatch implements Attention, AutoCloseable {
     private static final long BETWEEN_MILLIS = 50;
     private static final long BETWEEN_MILLIS_ATTENDED = 10;
@@ -117,7 +119,8 @@ public final class WindowWatch implements Attention, AutoCloseable {
 
     private void look() throws InterruptedException {
         long now = System.nanoTime();
-        if (now - lastAsked < UNASKED_NANOS && rest.is(stacks.apply(watched()))) {
+        boolean needsNoAnswer = attending.isEmpty() && now - lastAsked < UNASKED_NANOS;
+        if (needsNoAnswer && rest.is(stacks.apply(watched()))) {
             lastFree = now;
         } else {
             lastAsked = now;
@@ -133,7 +136,9 @@ public final class WindowWatch implements Attention, AutoCloseable {
         window.execute(() -> {
             long now = System.nanoTime();
             long nanos = now - began;
-            rest = Rest.beneath(stacks.apply(Thread.currentThread()));
+            if (attending.isEmpty()) {
+                rest = Rest.beneath(stacks.apply(Thread.currentThread()));
+            }
             lastFree = now;
             answered.countDown();
             if (nanos > STALL_NANOS && closed.getCount() > 0) {

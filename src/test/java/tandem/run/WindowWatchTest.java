@@ -78,7 +78,7 @@ class WindowWatchTest {
                     window.execute(question);
                 },
                 looks)) {
-            var _ = another.attend(told::add);
+            another.follow(told::add);
             window.submit(another::start).get();
 
             assertThat(looks.await(20, TimeUnit.SECONDS)).isTrue();
@@ -90,7 +90,7 @@ class WindowWatchTest {
     void aStallAfterARestIsAsLongAsItWas() throws Exception {
         CountDownLatch looks = new CountDownLatch(10);
         try (WindowWatch another = watchOf(window, looks)) {
-            var _ = another.attend(told::add);
+            another.follow(told::add);
             window.submit(another::start).get();
             looks.await();
             long held = window.submit(() -> hold(400)).get();
