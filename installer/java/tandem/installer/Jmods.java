@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes a jmod of each module, with its native libraries where the runtime finds them, so that nothing is unpacked
-/// into the user's home, and with the licences of what is in it.
+/// Makes a jmod of each module, with its native libraries and its fonts as files of the runtime, so that nothing is
+/// unpacked into the user's home or for the time that it runs, and with the licences of what is in it.
 final class Jmods {
     private static final Path LEGAL = Path.of("installer", "legal");
+    private static final Path FONTS = Path.of("tandem", "assets", "fonts");
+    private static final Pattern FONT = Pattern.compile(".*\\.(otf|ttf)");
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
 
     private Jmods() {}
@@ -44,14 +46,12 @@ final class Jmods {
         // JavaFX brings libraries of Windows that the JDK brings, too; it looks for its own in `bin/javafx` as well.
         Path libraries = scratch.resolve("libraries");
         Path folder = Files.createDirectories(Host.current() == Host.WINDOWS ? libraries.resolve("javafx") : libraries);
+        Path config = scratch.resolve("config");
         unpack(from, classes);
-        for (Path path : Folders.all(classes)) {
-            if (NATIVE.matcher(path.toString()).matches()) {
-                Files.move(path, folder.resolve(path.getFileName()));
-            }
-        }
-        List<String> arguments =
-                new ArrayList<>(List.of("create", "--class-path", classes.toString(), "--libs", libraries.toString()));
+        move(classes, NATIVE, folder);
+        move(classes.resolve(FONTS), FONT, Files.createDirectories(config.resolve("fonts")));
+        List<String> arguments = new ArrayList<>(List.of("create", "--class-path", classes.toString()));
+        arguments.addAll(List.of("--libs", libraries.toString(), "--config", config.toString()));
         arguments.addAll(options);
         String legal = legal(name);
         if (!legal.isEmpty()) {
@@ -59,6 +59,16 @@ final class Jmods {
         }
         arguments.add(jmods.resolve(name + ".jmod").toString());
         Tool.jdk("jmod", arguments);
+    }
+
+    private static void move(Path from, Pattern what, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            for (Path path : Folders.all(from)) {
+                if (what.matcher(path.toString()).matches()) {
+                    Files.move(path, to.resolve(path.getFileName()));
+                }
+            }
+        }
     }
 
     private static void unpack(Path from, Path to) throws IOException {

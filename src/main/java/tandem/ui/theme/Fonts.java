@@ -2,29 +2,47 @@ package tandem.ui.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// The fonts that travel with the application: Pretendard for the page, JetBrains Mono for code and names.
 public final class Fonts {
     private static final String FOLDER = "/tandem/assets/fonts/";
+
+    /// Where the installed application has them: from files JavaFX reads at once, a resource it would copy first into
+    /// the folder for temporary files.
+    private static final Path INSTALLED = Path.of(System.getProperty("java.home"), "conf", "fonts");
+
     private static final List<String> FILES = List.of(
             "Pretendard-Regular.otf", "Pretendard-SemiBold.otf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
 
     private Fonts() {}
 
-    /// Makes them known to JavaFX; once is enough.
+    /// Makes them known to JavaFX, which must have started; once is enough. On any thread, while no other uses fonts.
     ///
     /// @throws IllegalStateException if one is missing or unreadable
     public static void load() {
         for (String file : FILES) {
-            try (var stream = Fonts.class.getResourceAsStream(FOLDER + file)) {
-                if (stream == null || Font.loadFont(stream, -1) == null) {
-                    throw new IllegalStateException("cannot load the font " + file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (installed(file) == null && resource(file) == null) {
+                throw new IllegalStateException("cannot load the font " + file);
             }
+        }
+    }
+
+    private static @Nullable Font installed(String file) {
+        Path path = INSTALLED.resolve(file);
+        return Files.exists(path) ? Font.loadFont("file:" + path, -1) : null; // JavaFX takes the path as it stands
+    }
+
+    private static @Nullable Font resource(String file) {
+        try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file)) {
+            return Font.loadFont(stream, -1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
