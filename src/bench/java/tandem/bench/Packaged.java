@@ -16,19 +16,22 @@ import tandem.time.Clock;
 ///
 /// @param name of the command in its image
 /// @param pictured whether its first picture is on the screen
-record Packaged(String name, AppImage image, Path home, Predicate<Screen> pictured) {
+/// @param whole whether all of it is
+record Packaged(String name, AppImage image, Path home, Predicate<Screen> pictured, Predicate<Screen> whole) {
     private static final Duration LOOK = Duration.ofMillis(2);
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     /// Makes its image; minutes pass.
-    static Packaged make(Product product, ModulePath modules, Path work, Predicate<Screen> pictured) throws Exception {
+    static Packaged make(
+            Product product, ModulePath modules, Path work, Predicate<Screen> pictured, Predicate<Screen> whole)
+            throws Exception {
         AppImage image = AppImage.make(product, modules, work);
-        return new Packaged(product.name(), image, Files.createDirectories(work.resolve("home")), pictured);
+        return new Packaged(product.name(), image, Files.createDirectories(work.resolve("home")), pictured, whole);
     }
 
-    /// Starts it, as its menu entry does, and returns when its first picture is on the screen.
+    /// Starts it, as its menu entry does, and returns when all of it is on the screen.
     ///
-    /// @throws IllegalStateException if it does not come within a minute
+    /// @throws IllegalStateException if it is not within a minute
     Running start(Display display) throws IOException, InterruptedException {
         Screen screen = Screen.of(display);
         Path command = image.root().resolve("bin").resolve(name);
@@ -43,20 +46,27 @@ record Packaged(String name, AppImage image, Path home, Predicate<Screen> pictur
                         "XDG_STATE_HOME", home.resolve("state").toString()));
         long began = System.nanoTime();
         Process process = builder.start();
-        while (!pictured.test(screen)) {
+        Duration toPicture = await(pictured, screen, process, began);
+        return new Running(process, toPicture, await(whole, screen, process, began));
+    }
+
+    private Duration await(Predicate<Screen> seen, Screen screen, Process process, long began)
+            throws InterruptedException {
+        while (!seen.test(screen)) {
             if (!process.isAlive() || System.nanoTime() - began > LIMIT.toNanos()) {
                 process.destroy();
-                throw new IllegalStateException(name + " showed nothing, see its log in " + Report.FOLDER);
+                throw new IllegalStateException(name + " did not show itself, see its log in " + Report.FOLDER);
             }
             Clock.real().sleep(LOOK);
         }
-        return new Running(process, Duration.ofNanos(System.nanoTime() - began));
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /// One that was started.
     ///
     /// @param toPicture from the start of its process to its first picture
-    record Running(Process process, Duration toPicture) implements AutoCloseable {
+    /// @param toWhole to its whole page
+    record Running(Process process, Duration toPicture, Duration toWhole) implements AutoCloseable {
         /// Bytes of its memory that are in the machine's (Linux: VmRSS).
         long resident() throws IOException {
             return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
