@@ -16,6 +16,7 @@ public final class Main {
     /// error, if none can be opened.
     public static void main(String[] args) {
         spareCarriers();
+        Preparation.begin();
         try {
             Application.launch(Tandem.class, args);
         } catch (RuntimeException | LinkageError e) {

@@ -1,41 +1,37 @@
 package tandem;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import tandem.lesson.flags.FlagsLesson;
-import tandem.lesson.freeze.FreezeLesson;
-import tandem.lesson.spinners.SpinnersLesson;
-import tandem.site.Site;
-import tandem.time.Clock;
-import tandem.time.PacedClock;
-import tandem.ui.journal.Journal;
-import tandem.ui.lesson.Lesson;
-import tandem.ui.lesson.Pacing;
-import tandem.ui.settings.Places;
 import tandem.ui.shell.Shell;
 import tandem.ui.theme.Fonts;
+import tandem.ui.theme.Theme;
 
-/// The application: here its parts are wired, by hand, in one place.
+/// The application: a window over what was prepared.
 public final class Tandem extends Application {
-    private @Nullable Journal journal;
+    private final Preparation prepared = Preparation.take();
+    private final Theme theme = Theme.of(prepared.ground().theme());
     private @Nullable Shell shell;
+
+    /// Loads the fonts and builds the page on the calling thread, which is JavaFX's launcher; JavaFX loads the theme on
+    /// the window's meanwhile.
+    @Override
+    public void init() {
+        theme.lay();
+        Fonts.load();
+        shell = new Shell(prepared.ground(), List.of(prepared.site()));
+    }
 
     @Override
     public void start(Stage stage) {
-        Places places = Places.ofSystem();
-        journal = Journal.open(places.state());
-        Fonts.load();
-        PacedClock clock = new PacedClock();
-        Site site = new Site(clock);
-        Consumer<URI> opener = uri -> getHostServices().showDocument(uri.toString());
-        shell = Shell.open(stage, syllabus(clock, site, opener), new Pacing(clock), places, journal, List.of(site));
+        Shell built = Objects.requireNonNull(shell, "not initialized");
+        prepared.host().complete(getHostServices());
+        built.open(stage, prepared.journal());
         Parameters parameters = getParameters(); // none where another application starts this one
         if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
-            Rehearsal.begin(shell);
+            Rehearsal.begin(built);
         }
     }
 
@@ -44,17 +40,6 @@ public final class Tandem extends Application {
         if (shell != null) {
             shell.close();
         }
-        if (journal != null) {
-            journal.close();
-        }
-    }
-
-    /// All lessons, in their order.
-    ///
-    /// @param clock what is paced by the user: the runs of those lessons that can be, and the site
-    /// @param opener shows a folder as the system does that
-    static List<Lesson<?>> syllabus(Clock clock, Site site, Consumer<URI> opener) {
-        return List.of(
-                new SpinnersLesson(clock), new FlagsLesson(clock, site, opener), new FreezeLesson(Clock.real(), site));
+        prepared.journal().close();
     }
 }

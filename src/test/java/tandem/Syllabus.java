@@ -20,6 +20,6 @@ public final class Syllabus {
     /// @param clock what those lessons go by that can be paced
     /// @param opener is given the folders that are to be shown
     public static List<Lesson<?>> of(Clock clock, Site site, Consumer<URI> opener) {
-        return Tandem.syllabus(clock, site, opener);
+        return Preparation.syllabus(clock, site, opener);
     }
 }

@@ -29,6 +29,7 @@ import tandem.ui.journal.Journal;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.Pacing;
 import tandem.ui.settings.Places;
+import tandem.ui.shell.Groundwork;
 import tandem.ui.shell.Shell;
 import tandem.ui.text.Language;
 import tandem.ui.theme.Fonts;
@@ -67,8 +68,11 @@ public final class Window implements AutoCloseable {
             Places places = places(home);
             Journal journal = Journal.open(places.state());
             Stage stage = new Stage();
-            return new Window(
-                    stage, Shell.open(stage, List.copyOf(syllabus), pacing, places, journal, List.of(ends)), journal);
+            Groundwork ground = Groundwork.lay(List.copyOf(syllabus), pacing, places);
+            Theme.of(ground.theme()).lay();
+            Shell shell = new Shell(ground, List.of(ends));
+            shell.open(stage, journal);
+            return new Window(stage, shell, journal);
         });
         if (!remembersSize(home)) {
             window.size(1440, 900);

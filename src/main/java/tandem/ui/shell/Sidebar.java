@@ -3,6 +3,7 @@ package tandem.ui.shell;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,10 +18,13 @@ final class Sidebar extends VBox {
     Sidebar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
         getStyleClass().add("sidebar");
         getChildren().add(brand());
+        Region room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        unhurried.execute(() -> getChildren().addAll(room, facts(texts)));
         unhurried.execute(() -> {
             LessonList lessons = new LessonList(model, actions.get("start"), texts);
             bound = lessons::dispose;
-            getChildren().addAll(lessons, facts(texts));
+            getChildren().set(1, lessons);
         });
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Light or dark: the same sheets over other values. AtlantaFX gives the base, our tokens and sheets lie on top.
@@ -17,8 +19,17 @@ public enum Theme {
     private static final List<String> SHEETS =
             List.of("base.css", "shell.css", "buttons.css", "dials.css", "panes.css", "code.css", "marks.css");
 
-    /// What all controls look like by themselves. On the window's thread; before there is a control it
-    /// saves JavaFX from reading a sheet of its own first.
+    /// The one that was chosen, by the system or by the user. On the window's thread.
+    public static Theme of(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        };
+    }
+
+    /// What all controls look like by themselves. On any thread, when JavaFX has started: what is slow is done on the
+    /// window's. Before there is a control it saves JavaFX from reading a sheet of its own first.
     public void lay() {
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
