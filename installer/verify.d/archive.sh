@@ -8,9 +8,9 @@ prove_archive() {
     rm -rf "$scratch/archive"
 }
 
-# Without root, and in a folder whose name has spaces and Korean letters.
+# Without root, and in a folder whose name has spaces, Korean letters, and a # that a URL would end at.
 prove_unpacked_by_user() {
-    local folder="$scratch/archive/탠덤 한글 폴더" locale
+    local folder="$scratch/archive/탠덤 한글 #1 폴더" locale
     as tandem-verify
     mkdir -p "$folder"
     chown "$account:" "$folder"
@@ -22,7 +22,7 @@ prove_unpacked_by_user() {
         see_window
         grep -qF "$folder/Tandem/lib/app/main.aot" "/proc/$program/maps" || fail "$name: the AOT cache is not used."
         close_window
-        ok "$name: starts from a folder with spaces and Korean letters, with its AOT cache"
+        ok "$name: starts from a folder with spaces, Korean letters and #, with its AOT cache"
         prove_home_bare
     done
 }

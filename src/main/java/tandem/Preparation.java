@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.HostServices;
 import org.jspecify.annotations.Nullable;
 import tandem.lesson.flags.FlagsLesson;
@@ -22,14 +23,17 @@ import tandem.ui.shell.Groundwork;
 /// thread of its own while JavaFX starts.
 ///
 /// @param host to be completed by who knows it
-record Preparation(Journal journal, Site site, Groundwork ground, CompletableFuture<HostServices> host) {
+record Preparation(Site site, Groundwork ground, CompletableFuture<HostServices> host) {
     private static volatile @Nullable CompletableFuture<Preparation> begun;
 
     /// Begins to make it.
     static void begin() {
-        begun = CompletableFuture.supplyAsync(
-                Preparation::make,
-                work -> Thread.ofPlatform().daemon().name("preparation").start(work));
+        begun = beside(Preparation::make);
+    }
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, run -> Thread.ofPlatform().daemon().name("preparation").start(run));
     }
 
     /// Waits until it is made; makes it, if nobody has begun to.
@@ -39,17 +43,21 @@ record Preparation(Journal journal, Site site, Groundwork ground, CompletableFut
         return future == null ? make() : future.join();
     }
 
+    /// Begins to open the log. Not before JavaFX has started: where there will be no window, nothing is to be left in
+    /// the home.
+    CompletableFuture<Journal> openJournal() {
+        return beside(() -> Journal.open(ground.places().state()));
+    }
+
     private static Preparation make() {
-        Places places = Places.ofSystem();
-        Journal journal = Journal.open(places.state());
         PacedClock clock = new PacedClock();
         Site site = new Site(clock);
         CompletableFuture<HostServices> host = new CompletableFuture<>();
         Consumer<URI> opener = uri -> {
             var _ = host.thenAccept(services -> services.showDocument(uri.toString()));
         };
-        Groundwork ground = Groundwork.lay(syllabus(clock, site, opener), new Pacing(clock), places);
-        return new Preparation(journal, site, ground, host);
+        Groundwork ground = Groundwork.lay(syllabus(clock, site, opener), new Pacing(clock), Places.ofSystem());
+        return new Preparation(site, ground, host);
     }
 
     /// All lessons, in their order.

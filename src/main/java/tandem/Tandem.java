@@ -2,9 +2,11 @@ package tandem;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tandem.ui.journal.Journal;
 import tandem.ui.shell.Shell;
 import tandem.ui.theme.Fonts;
 import tandem.ui.theme.Theme;
@@ -12,6 +14,7 @@ import tandem.ui.theme.Theme;
 /// The application: a window over what was prepared.
 public final class Tandem extends Application {
     private final Preparation prepared = Preparation.take();
+    private final CompletableFuture<Journal> journal = prepared.openJournal();
     private final Theme theme = Theme.of(prepared.ground().theme());
     private @Nullable Shell shell;
 
@@ -28,7 +31,7 @@ public final class Tandem extends Application {
     public void start(Stage stage) {
         Shell built = Objects.requireNonNull(shell, "not initialized");
         prepared.host().complete(getHostServices());
-        built.open(stage, prepared.journal());
+        built.open(stage, journal.join());
         Parameters parameters = getParameters(); // none where another application starts this one
         if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
             Rehearsal.begin(built);
@@ -40,6 +43,6 @@ public final class Tandem extends Application {
         if (shell != null) {
             shell.close();
         }
-        prepared.journal().close();
+        journal.join().close();
     }
 }

@@ -22,11 +22,11 @@ public final class SettingsFile {
     /// What was read, and what there is to say about it, [Sentence#NONE] if nothing.
     public record Loaded(Settings settings, Sentence notice) {}
 
-    /// Reads the file. One that is damaged is renamed, so that it is kept and the next save doesn't overwrite it.
+    /// Reads the file; makes nothing. One that is damaged is renamed, so that it is kept and the next save doesn't
+    /// overwrite it.
     public Loaded load() {
         try {
-            Files.createDirectories(folder);
-            if (!Files.isWritable(folder)) {
+            if (!canBeSaved()) {
                 return new Loaded(existing().orElseGet(Settings::new), unwritable());
             }
             if (!Files.exists(file)) {
@@ -42,6 +42,15 @@ public final class SettingsFile {
         } catch (IOException _) {
             return new Loaded(new Settings(), unwritable());
         }
+    }
+
+    /// Whether the folder, or the nearest above that is there, can be written to.
+    private boolean canBeSaved() {
+        Path nearest = folder.toAbsolutePath();
+        while (nearest != null && Files.notExists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        return nearest != null && Files.isDirectory(nearest) && Files.isWritable(nearest);
     }
 
     /// Writes beside the file, then moves it into place: whoever reads sees the old settings or the new, whole.

@@ -1,6 +1,7 @@
 package tandem.ui.theme;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,23 +27,32 @@ public final class Fonts {
     ///
     /// @throws IllegalStateException if one is missing or unreadable
     public static void load() {
-        for (String file : FILES) {
-            if (installed(file) == null && resource(file) == null) {
-                throw new IllegalStateException("cannot load the font " + file);
+        try {
+            for (String file : FILES) {
+                Path installed = INSTALLED.resolve(file);
+                Font font = Files.exists(installed) ? inPlace(installed) : copied(resource(file));
+                if (font == null) {
+                    throw new IllegalStateException("cannot load the font " + file);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable Font installed(String file) {
-        Path path = INSTALLED.resolve(file);
-        return Files.exists(path) ? Font.loadFont("file:" + path, -1) : null; // JavaFX takes the path as it stands
+    /// JavaFX takes the path as it stands, but for one with a `#` or a `?` in it.
+    private static @Nullable Font inPlace(Path file) throws IOException {
+        Font font = Font.loadFont("file:" + file, -1);
+        return font == null ? copied(Files.newInputStream(file)) : font;
     }
 
-    private static @Nullable Font resource(String file) {
-        try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file)) {
-            return Font.loadFont(stream, -1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file);
+    }
+
+    private static @Nullable Font copied(InputStream file) throws IOException {
+        try (file) {
+            return Font.loadFont(file, -1);
         }
     }
 }

@@ -16,6 +16,15 @@ class SettingsFileTest {
     @TempDir
     Path folder;
 
+    /// Where no window can be opened, nothing is to be left.
+    @Test
+    void loadingMakesNothing() {
+        SettingsFile.Loaded loaded = new SettingsFile(folder.resolve("not").resolve("there")).load();
+
+        assertThat(loaded.notice()).isEqualTo(Sentence.NONE);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void whatIsSavedIsLoadedAgain() throws IOException {
         Settings settings = new Settings();
