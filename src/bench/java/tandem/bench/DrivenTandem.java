@@ -17,6 +17,11 @@ public final class DrivenTandem extends Application {
     private final Tandem tandem = new Tandem();
 
     @Override
+    public void init() {
+        tandem.init();
+    }
+
+    @Override
     public void start(Stage stage) {
         tandem.start(stage);
         Scene scene = stage.getScene();
