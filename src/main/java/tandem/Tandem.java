@@ -1,7 +1,6 @@
 package tandem;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -18,23 +17,21 @@ public final class Tandem extends Application {
     private final Theme theme = Theme.of(prepared.ground().theme());
     private @Nullable Shell shell;
 
-    /// Loads the fonts and builds the page on the calling thread, which is JavaFX's launcher; JavaFX loads the theme on
-    /// the window's meanwhile.
+    /// Loads the fonts on the calling thread, which is JavaFX's launcher; JavaFX loads the theme on the window's
+    /// meanwhile.
     @Override
     public void init() {
         theme.lay();
         Fonts.load();
-        shell = new Shell(prepared.ground(), List.of(prepared.site()));
     }
 
     @Override
     public void start(Stage stage) {
-        Shell built = Objects.requireNonNull(shell, "not initialized");
         prepared.host().complete(getHostServices());
-        built.open(stage, journal.join());
+        shell = Shell.open(stage, prepared.ground(), journal.join(), List.of(prepared.site()));
         Parameters parameters = getParameters(); // none where another application starts this one
         if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
-            Rehearsal.begin(built);
+            Rehearsal.begin(shell);
         }
     }
 

@@ -28,8 +28,17 @@ import tandem.ui.theme.Fonts;
 
 /// What the window shows first stays where it is when the rest comes.
 class FirstPictureRoomTest {
-    private static final List<String> SHOWN_FIRST =
-            List.of("#heading", "#intro", "#start", "#cancel", "#glyph", "#message", "#why", ".number-strip");
+    private static final List<String> SHOWN_FIRST = List.of(
+            "#heading",
+            "#intro",
+            "#start",
+            "#cancel",
+            "#pace",
+            "#dials",
+            "#glyph",
+            "#message",
+            "#why",
+            ".number-strip");
 
     @TempDir
     private Path home;
@@ -51,8 +60,8 @@ class FirstPictureRoomTest {
             Stage stage = Window.onWindow(Stage::new);
             Map<String, Bounds> first = Window.onWindow(() -> {
                 Fonts.load();
-                new Shell(ground, List.of()).open(stage, journal);
-                assertThat(stage.getScene().lookup("#pace")).isNull();
+                Shell.open(stage, ground, journal, List.of());
+                assertThat(stage.getScene().lookup("#timeline-fold")).isNull();
                 return places(stage.getScene());
             });
             Window.await(() -> stage.getScene().lookup("#timeline-fold") != null);

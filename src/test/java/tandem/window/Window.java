@@ -70,14 +70,12 @@ public final class Window implements AutoCloseable {
             Stage stage = new Stage();
             Groundwork ground = Groundwork.lay(List.copyOf(syllabus), pacing, places);
             Theme.of(ground.theme()).lay();
-            Shell shell = new Shell(ground, List.of(ends));
-            shell.open(stage, journal);
-            return new Window(stage, shell, journal);
+            return new Window(stage, Shell.open(stage, ground, journal, List.of(ends)), journal);
         });
         if (!remembersSize(home)) {
             window.size(1440, 900);
         }
-        await(() -> window.scene().lookup("#pace") != null); // what comes after the first picture
+        await(() -> window.scene().lookup("#timeline-fold") != null); // what comes after the first picture
         return window;
     }
 

@@ -49,14 +49,9 @@ final class ControlBar extends Pane {
         Node second = getChildren().getLast();
         double top = first.prefHeight(-1);
         double content = stacked()
-                ? top + DOWN + height(second, room)
-                : Math.max(top, height(second, room - first.prefWidth(-1) - ACROSS));
+                ? top + DOWN + second.prefHeight(room)
+                : Math.max(top, second.prefHeight(room - first.prefWidth(-1) - ACROSS));
         return insets.getTop() + content + insets.getBottom();
-    }
-
-    /// An empty bar keeps its room.
-    private static double height(Node node, double width) {
-        return Math.max(node.minHeight(width), node.prefHeight(width));
     }
 
     @Override

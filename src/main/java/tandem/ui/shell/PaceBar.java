@@ -1,5 +1,6 @@
 package tandem.ui.shell;
 
+import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -23,7 +24,9 @@ final class PaceBar extends HBox {
     private final Subscription bound;
 
     /// Shows what the model says, and does what the actions do, until disposed of.
-    PaceBar(ShellViewModel model, Actions actions, Texts texts) {
+    ///
+    /// @param unhurried makes the tooltips
+    PaceBar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
         setId("pace");
         getStyleClass().add("pace");
         dress(pause, "pause");
@@ -31,14 +34,14 @@ final class PaceBar extends HBox {
         dress(speed, "speed");
         getChildren().addAll(pause, step, speed);
         Pacing pacing = model.pacing();
-        name(pause, actions.get("pause"), texts);
-        name(step, actions.get("step"), texts);
+        name(pause, actions.get("pause"), texts, unhurried);
+        name(step, actions.get("step"), texts, unhurried);
         pause.setOnAction(_ -> {
             actions.get("pause").fire();
             pause.setSelected(pacing.paused().get());
         });
         step.setOnAction(_ -> actions.get("step").fire());
-        speed.setTooltip(new Tooltip(texts.get("speed")));
+        unhurried.execute(() -> speed.setTooltip(new Tooltip(texts.get("speed"))));
         ToggleGroup group = new ToggleGroup();
         Pacing.SPEEDS.forEach(each -> speed.getItems().add(item(each, group, pacing, texts)));
         unpaced.setText(texts.get("unpaced"));
@@ -59,10 +62,10 @@ final class PaceBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
     }
 
-    private static void name(ButtonBase button, Action action, Texts texts) {
+    private static void name(ButtonBase button, Action action, Texts texts, Executor unhurried) {
         button.setGraphic(ActionButton.icon(action.id()));
         button.setAccessibleText(ActionButton.name(action, texts));
-        ActionButton.tell(button, action, texts);
+        unhurried.execute(() -> ActionButton.tell(button, action, texts));
     }
 
     private static RadioMenuItem item(double each, ToggleGroup group, Pacing pacing, Texts texts) {

@@ -3,7 +3,6 @@ package tandem.ui.shell;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -11,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import tandem.ui.about.AboutDialog;
 import tandem.ui.action.Actions;
 import tandem.ui.journal.Journal;
@@ -24,7 +22,7 @@ import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 import tandem.ui.theme.Theme;
 
-/// The application's one window. For the window's thread only, once it is built.
+/// The application's one window. For the window's thread only.
 ///
 /// When the window is closed, by whatever way, everything ends at once: the lessons and what runs in them, and
 /// what else the shell was given to end; the settings are saved.
@@ -34,36 +32,26 @@ public final class Shell implements AutoCloseable {
     /// Before these are there the window is not slow to answer: it is not there yet.
     private static final int FRAMES = 6;
 
+    private final Stage stage;
     private final Groundwork ground;
     private final List<? extends AutoCloseable> ends;
     private final ShellViewModel model;
     private final Actions actions;
+    private final Scene scene;
+    private final Subscription bound;
     private ShellView view;
-    private @Nullable Stage stage;
-    private Subscription bound = Subscription.EMPTY;
     private boolean closed;
 
-    /// Builds the page, on any thread, when JavaFX has started and the fonts are loaded.
-    ///
-    /// @param ends what else is to end with the window, in this order
-    public Shell(Groundwork ground, List<? extends AutoCloseable> ends) {
+    private Shell(Stage stage, Groundwork ground, List<? extends AutoCloseable> ends) {
+        this.stage = stage;
         this.ground = ground;
         this.ends = List.copyOf(ends);
         this.model = ground.model();
-        this.actions = ShellActions.of(model, this::about, this::hide);
+        this.actions = ShellActions.of(model, this::about, stage::hide);
         this.view = view();
-    }
-
-    /// Shows the window, as it was left, and from now on speaks up about exceptions that nobody caught. To be called
-    /// once.
-    ///
-    /// @param journal its notice is shown
-    public void open(Stage stage, Journal journal) {
-        this.stage = stage;
-        Thread.setDefaultUncaughtExceptionHandler(new Unforeseen(ground.thread(), model::notice));
         WindowBounds.restore(stage, settings());
         // Without a size the whole page would be laid out twice: once as large as it likes to be.
-        Scene scene = new Scene(view, stage.getWidth(), stage.getHeight());
+        this.scene = new Scene(view, stage.getWidth(), stage.getHeight());
         actions.listenIn(scene);
         new Pulses(model, ground.window().frames());
         Stalls.follow(ground.watch(), model::stalled);
@@ -71,11 +59,21 @@ public final class Shell implements AutoCloseable {
         bound = Subscription.combine(
                 model.theme().subscribe(_ -> theme().dress(scene)),
                 system.subscribe(_ -> theme().dress(scene)),
-                model.language().subscribe((_, _) -> rebuild(scene)));
-        show(stage, scene);
+                model.language().subscribe((_, _) -> rebuild()));
+    }
+
+    /// Shows the window, as it was left, and from now on speaks up about exceptions that nobody caught.
+    ///
+    /// @param journal its notice is shown
+    /// @param ends what else is to end with the window, in this order
+    public static Shell open(Stage stage, Groundwork ground, Journal journal, List<? extends AutoCloseable> ends) {
+        Shell shell = new Shell(stage, ground, ends);
+        Thread.setDefaultUncaughtExceptionHandler(new Unforeseen(ground.thread(), shell.model::notice));
+        shell.show();
         Sentence notice = ground.loaded().notice();
-        model.notice(notice.equals(Sentence.NONE) ? journal.notice() : notice);
+        shell.model.notice(notice.equals(Sentence.NONE) ? journal.notice() : notice);
         ground.thread().begin();
+        return shell;
     }
 
     /// The named actions, for whoever drives the window.
@@ -107,7 +105,7 @@ public final class Shell implements AutoCloseable {
         }
     }
 
-    private void show(Stage stage, Scene scene) {
+    private void show() {
         stage.setTitle("Tandem");
         stage.setScene(scene);
         stage.setOnHiding(_ -> WindowBounds.save(stage, settings()));
@@ -139,7 +137,7 @@ public final class Shell implements AutoCloseable {
     }
 
     /// Builds all views anew over the same models, in the language that now holds, and keeps the focus where it was.
-    private void rebuild(Scene scene) {
+    private void rebuild() {
         Node owner = scene.getFocusOwner();
         String focused = owner == null ? null : owner.getId();
         view.dispose();
@@ -154,14 +152,9 @@ public final class Shell implements AutoCloseable {
         }
     }
 
-    private void hide() {
-        Objects.requireNonNull(stage, "not shown").hide();
-    }
-
     private void about() {
         Language language = model.language().get();
-        AboutDialog.show(
-                Objects.requireNonNull(stage, "not shown"), Texts.of(AboutDialog.class, language), ground.places());
+        AboutDialog.show(stage, Texts.of(AboutDialog.class, language), ground.places());
     }
 
     /// One that can't end must not keep the others from ending.

@@ -114,8 +114,7 @@ final class ShellView extends HBox {
         header.setIntro(say(model.intro().get()));
         status.setStatus(say(model.status().get()));
         status.setStall(say(model.stall().get()));
-        Texts words = lessonTexts;
-        unhurried.execute(() -> dials.show(lesson.dials(), lesson.values(), words, model::notice));
+        dials.show(lesson.dials(), lesson.values(), lessonTexts, model::notice);
         content.setContent(lesson.view(lessonTexts));
         content.setVvalue(0);
     }

@@ -2,7 +2,6 @@ package tandem.ui.shell;
 
 import java.util.concurrent.Executor;
 import javafx.scene.layout.HBox;
-import javafx.util.Subscription;
 import tandem.ui.action.Actions;
 import tandem.ui.text.Texts;
 
@@ -10,19 +9,15 @@ import tandem.ui.text.Texts;
 final class TransportBar extends HBox {
     private final ActionButton start;
     private final ActionButton cancel;
-    private Subscription bound = Subscription.EMPTY;
+    private final PaceBar pace;
 
-    /// @param unhurried adds what paces
+    /// @param unhurried makes the tooltips
     TransportBar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
         getStyleClass().add("transport");
         start = new ActionButton(actions.get("start"), "start", texts, unhurried).withIcon();
         cancel = new ActionButton(actions.get("cancel"), "cancel", texts, unhurried).withIcon();
-        getChildren().addAll(start, cancel);
-        unhurried.execute(() -> {
-            PaceBar pace = new PaceBar(model, actions, texts);
-            bound = pace::dispose;
-            getChildren().add(pace);
-        });
+        pace = new PaceBar(model, actions, texts, unhurried);
+        getChildren().addAll(start, cancel, pace);
     }
 
     ActionButton start() {
@@ -35,6 +30,6 @@ final class TransportBar extends HBox {
 
     /// Lets go of the model.
     void dispose() {
-        bound.unsubscribe();
+        pace.dispose();
     }
 }
