@@ -29,6 +29,7 @@ public final class NumberCell extends VBox {
         this.label.set(label);
         getStyleClass().add("number-cell");
         setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().add(new KeptRoom("number-room"));
         when.execute(this::fill);
     }
 
@@ -40,7 +41,7 @@ public final class NumberCell extends VBox {
         digits.getStyleClass().add("number");
         digits.textProperty().bind(Bindings.createStringBinding(this::shown, value));
         accessibleTextProperty().bind(Bindings.createStringBinding(() -> label.get() + ": " + shown(), label, value));
-        getChildren().addAll(caption, digits);
+        getChildren().setAll(caption, digits);
     }
 
     double weight() {

@@ -62,7 +62,7 @@ final class NumberStrip extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double tallest = getManagedChildren().stream()
-                .mapToDouble(cell -> Math.max(cell.minHeight(-1), cell.prefHeight(-1)))
+                .mapToDouble(cell -> cell.prefHeight(-1))
                 .max()
                 .orElse(0);
         return tallest * rows();

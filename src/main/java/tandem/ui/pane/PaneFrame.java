@@ -86,6 +86,7 @@ public final class PaneFrame extends VBox {
     ///
     /// @param when makes it; until then the room for a line is kept
     public void setFoot(Executor when, Supplier<Node> node) {
+        foot.getChildren().setAll(new KeptRoom("code-room"));
         foot.setManaged(true);
         when.execute(() -> foot.getChildren().setAll(node.get()));
     }

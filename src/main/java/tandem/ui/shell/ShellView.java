@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import tandem.ui.action.Actions;
 import tandem.ui.dial.DialBar;
 import tandem.ui.pane.Breakpoints;
+import tandem.ui.pane.KeptRoom;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 import tandem.ui.timeline.TimelineView;
@@ -25,7 +26,7 @@ final class ShellView extends HBox {
     private final TransportBar transport;
     private final DialBar dials = new DialBar();
     private final ScrollPane content = new ScrollPane();
-    private final StackPane below = new StackPane();
+    private final StackPane below = new StackPane(new KeptRoom("timeline-room"));
     private final StatusLine status;
     private final TakingTurns turns;
     private Texts lessonTexts;
@@ -68,7 +69,6 @@ final class ShellView extends HBox {
         content.setFitToHeight(true);
         content.skinProperty().subscribe(_ -> paintOnlyWhatChanges());
         VBox.setVgrow(content, Priority.ALWAYS);
-        below.getStyleClass().add("below");
         Executor timely = model.timeline().open().get() ? Runnable::run : unhurried;
         timely.execute(this::showTimeline);
         VBox page = new VBox(header, controls, content, below, status);
