@@ -40,9 +40,18 @@ class FirstPictureRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, spinners", "ko, spinners", "en, flags", "ko, flags", "en, freeze", "ko, freeze"})
-    void nothingMovesWhenTheRestComes(String language, String lesson) throws Exception {
-        Window.remember(home, "language = " + language, "lesson = " + lesson);
+    @CsvSource({
+        "en, spinners, 1440",
+        "ko, spinners, 1440",
+        "en, spinners, 960",
+        "en, flags, 1440",
+        "ko, flags, 960",
+        "en, freeze, 1440",
+        "ko, freeze, 960"
+    })
+    void nothingMovesWhenTheRestComes(String language, String lesson, int width) throws Exception {
+        Window.remember(
+                home, "language = " + language, "lesson = " + lesson, "window.width = " + width, "window.height = 650");
         Places places = Window.places(home);
         try (Site site = new Site(Clock.real());
                 Journal journal = Journal.open(places.state())) {

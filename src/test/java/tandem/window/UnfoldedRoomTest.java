@@ -1,8 +1,7 @@
 package tandem.window;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// With code and timeline unfolded, what stands below another does not lie over it.
+/// With code and timeline unfolded, what stands below another does not lie over it, and has its room.
 class UnfoldedRoomTest {
     @TempDir
     Path home;
@@ -28,20 +27,22 @@ class UnfoldedRoomTest {
             room.press(lesson.equals("freeze") ? "code-blocking-open" : "code-left-open");
             room.press("timeline-fold");
 
-            assertThat(window.ask(() ->
-                            inOrder(window.scene().getRoot(), ".control-bar", "#content", ".timeline", ".status-line")))
-                    .isEmpty();
-            for (int pane = 0; pane < 2; pane++) {
-                Node frame = room.pane(pane);
-                assertThat(window.ask(
-                                () -> inOrder(frame, ".pane-heading", ".pane-stage", ".number-strip", ".code-pane")))
-                        .isEmpty();
-                assertThat(window.ask(() -> squeezed(frame, ".code-pane", ".code-heading")))
-                        .isEmpty();
-            }
-            assertThat(window.ask(() -> squeezed(window.scene().getRoot(), ".timeline")))
-                    .isEmpty();
+            Room.awaitOutside(
+                    () -> window.ask(() -> faults(room)).isEmpty(),
+                    () -> String.join(", ", window.ask(() -> faults(room))));
         }
+    }
+
+    private static List<String> faults(Room room) {
+        Node root = room.window().scene().getRoot();
+        List<String> faults = new ArrayList<>(inOrder(root, ".control-bar", "#content", ".timeline", ".status-line"));
+        faults.addAll(squeezed(root, ".timeline"));
+        for (int pane = 0; pane < 2; pane++) {
+            Node frame = room.pane(pane);
+            faults.addAll(inOrder(frame, ".pane-heading", ".pane-stage", ".number-strip", ".code-pane"));
+            faults.addAll(squeezed(frame, ".code-pane", ".code-heading"));
+        }
+        return faults;
     }
 
     /// What begins above the end of the one before.
@@ -58,6 +59,7 @@ class UnfoldedRoomTest {
         return Arrays.stream(parts)
                 .filter(part -> root.lookup(part) instanceof Region region
                         && region.getHeight() < region.minHeight(region.getWidth()) - 1)
+                .map(part -> part + " squeezed")
                 .toList();
     }
 

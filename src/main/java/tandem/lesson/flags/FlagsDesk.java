@@ -12,9 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
+import tandem.ui.pane.Space;
 import tandem.ui.text.Texts;
 
 /// The line below the panes: the server's address, the folder for the flags, and whether the guests are listed.
@@ -27,8 +26,8 @@ final class FlagsDesk extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("flags-desk");
-        getChildren().addAll(caption("server"), address(), copy(), space());
-        getChildren().addAll(caption("folder"), folder(), choose(), open(opener), space(), elsewhere());
+        getChildren().addAll(caption("server"), address(), copy(), new Space());
+        getChildren().addAll(caption("folder"), folder(), choose(), open(opener), new Space(), elsewhere());
     }
 
     private Label caption(String key) {
@@ -36,12 +35,6 @@ final class FlagsDesk extends HBox {
         caption.getStyleClass().add("caption");
         caption.setMinWidth(USE_PREF_SIZE);
         return caption;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private static <B extends ButtonBase> B quiet(B button, String id) {

@@ -7,13 +7,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tandem.run.Model;
 import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
+import tandem.ui.pane.Space;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -80,13 +80,11 @@ final class FreezePaneView {
     private HBox stripHead() {
         Label name = new Label(texts.get("strip"));
         name.getStyleClass().add("caption");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label occupancy = new Label();
         occupancy.setId("occupancy");
         occupancy.getStyleClass().add("caption");
         occupancy.textProperty().bind(said(FreezePicture::occupancy));
-        HBox head = new HBox(name, space, occupancy);
+        HBox head = new HBox(name, new Space(), occupancy);
         head.getStyleClass().add("freeze-strip-head");
         return head;
     }

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tandem.ui.lesson.CodeShown;
+import tandem.ui.pane.Space;
 import tandem.ui.text.Texts;
 
 /// The one line that is always there: whether the code is unfolded, the file on show, and at the right the
@@ -37,15 +37,13 @@ final class CodeHeading extends HBox {
         disclosure.selectedProperty().bindBidirectional(shown.open());
         file.getStyleClass().add("code-file");
         file.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox choices = new HBox();
         choices.getStyleClass().add("code-tabs");
         for (String tab : CodeTab.ALL) {
             choices.getChildren().add(tab(tab, id, texts));
         }
         extras.getStyleClass().add("code-extras");
-        getChildren().addAll(disclosure, file, space, choices, extras);
+        getChildren().addAll(disclosure, file, new Space(), choices, extras);
     }
 
     private ToggleButton tab(String tab, String id, Texts texts) {

@@ -123,10 +123,8 @@ public final class PaneFrame extends VBox {
     }
 
     private void head(Region title, Model model) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        heading.getChildren().setAll(title, space, note);
+        heading.getChildren().setAll(title, new Space(), note);
         colour(model);
     }
 
