@@ -7,9 +7,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Texts;
 
 /// Shows rows, one below the other. A row that stays what it was stays as it is.
@@ -70,7 +70,7 @@ final class CodeLines extends VBox {
         button.getStyleClass().add("code-fold");
         if (fold.isThin()) {
             button.getStyleClass().add("thin");
-            button.setTooltip(new Tooltip(words));
+            Hint.on(button, words);
         }
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> opener.accept(fold));

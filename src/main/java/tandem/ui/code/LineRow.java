@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
+import tandem.ui.pane.Hint;
 import tandem.ui.pane.ModelMark;
 import tandem.ui.text.Texts;
 
@@ -30,14 +30,12 @@ final class LineRow extends HBox {
     private final SortedMap<Model, Label> counts = new TreeMap<>();
     private final Label sign = new Label();
     private final TextFlow code = new TextFlow();
-    private final Tooltip hint;
-    private final Tooltip source;
+    private final Hint switching = new Hint(sign);
+    private final Hint source = new Hint(marks);
     private Row.@Nullable Line shown;
 
     LineRow(Texts texts) {
         this.texts = texts;
-        this.hint = new Tooltip(texts.get("switch"));
-        this.source = new Tooltip(texts.get("sampled"));
         getStyleClass().add("code-line");
         setAccessibleRole(AccessibleRole.TEXT);
         number.getStyleClass().add("code-number");
@@ -68,17 +66,13 @@ final class LineRow extends HBox {
 
     private void sampled(boolean only) {
         pseudoClassStateChanged(SAMPLED, only);
-        if (only) {
-            Tooltip.install(marks, source);
-        } else {
-            Tooltip.uninstall(marks, source);
-        }
+        source.say(only ? texts.get("sampled") : "");
     }
 
     private void write(Row.Line line) {
         number.setText(Integer.toString(line.number()));
         sign.setText(line.switches() ? "⇄" : "");
-        sign.setTooltip(line.switches() ? hint : null);
+        switching.say(line.switches() ? texts.get("switch") : "");
         code.getChildren()
                 .setAll(line.page().tokens(line.number()).stream()
                         .map(LineRow::text)

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.DialValues;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Texts;
 
 /// A choice dial: one segment for each option, exactly one of them chosen.
@@ -44,7 +44,7 @@ final class ChoiceDialView extends HBox {
         button.setUserData(option);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name + ": " + button.getText());
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setOnAction(_ -> {
             button.setSelected(true);
             values.set(dial, option);

@@ -2,10 +2,10 @@ package tandem.ui.dial;
 
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Texts;
 
 /// Turns a dial to any of its values, by chance.
@@ -18,7 +18,7 @@ final class Dice extends Button {
         getStyleClass().add("dice");
         String name = texts.get("dial.dice");
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        Hint.on(this, name);
         setOnAction(_ -> values.set(dial, ThreadLocalRandom.current().nextDouble(dial.min(), dial.max())));
     }
 }

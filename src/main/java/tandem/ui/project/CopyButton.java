@@ -2,7 +2,7 @@ package tandem.ui.project;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -14,7 +14,7 @@ public final class CopyButton extends Button {
         Texts texts = Texts.shared(language);
         setId(id);
         setText(texts.get("project.copy"));
-        setTooltip(new Tooltip(texts.get("project.what")));
+        Hint.on(this, texts.get("project.what"));
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("quiet");
         setOnAction(_ -> copying.copy(getScene().getWindow(), language, project.get()));

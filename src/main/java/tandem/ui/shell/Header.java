@@ -1,6 +1,5 @@
 package tandem.ui.shell;
 
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,7 @@ final class Header extends HBox {
     private final Label intro = new Label();
     private final Subscription bound;
 
-    Header(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
+    Header(ShellViewModel model, Actions actions, Texts texts) {
         getStyleClass().add("header");
         heading.setId("heading");
         heading.getStyleClass().add("heading");
@@ -28,11 +27,11 @@ final class Header extends HBox {
         VBox words = new VBox(heading, intro);
         HBox.setHgrow(words, Priority.ALWAYS);
 
-        ActionButton theme = new ActionButton(actions.get("theme"), "quiet", texts, unhurried).withIcon();
+        ActionButton theme = new ActionButton(actions.get("theme"), "quiet", texts).withIcon();
         theme.setAccessibleText(theme.getText());
-        ActionButton language = new ActionButton(actions.get("language"), "quiet", texts, unhurried);
+        ActionButton language = new ActionButton(actions.get("language"), "quiet", texts);
         language.setText(texts.get("languages"));
-        ActionButton about = new ActionButton(actions.get("about"), "quiet", texts, unhurried);
+        ActionButton about = new ActionButton(actions.get("about"), "quiet", texts);
         HBox preferences = new HBox(theme, language, about);
         preferences.getStyleClass().add("preferences");
         getChildren().addAll(words, preferences);

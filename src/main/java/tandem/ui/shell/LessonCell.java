@@ -2,10 +2,10 @@ package tandem.ui.shell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import tandem.ui.lesson.Lesson;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 
@@ -14,6 +14,7 @@ final class LessonCell extends ListCell<Lesson<?>> {
     private final Language language;
     private final Label number = new Label();
     private final Label title = new Label();
+    private final Hint hint = new Hint(this);
     private final HBox row = new HBox(number, title);
 
     LessonCell(Language language) {
@@ -29,14 +30,14 @@ final class LessonCell extends ListCell<Lesson<?>> {
         super.updateItem(lesson, empty);
         if (empty || lesson == null) {
             setGraphic(null);
-            setTooltip(null);
+            hint.say("");
             return;
         }
         String name = Texts.of(lesson.home(), language).get("title");
         number.setText(Integer.toString(getIndex() + 1));
         title.setText(name);
         setAccessibleText(number.getText() + " " + name);
-        setTooltip(new Tooltip(name));
+        hint.say(name);
         setGraphic(row);
     }
 }

@@ -1,18 +1,17 @@
 package tandem.ui.shell;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import tandem.ui.action.Action;
 import tandem.ui.action.Actions;
 import tandem.ui.lesson.Pacing;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Texts;
 
 /// Pause, step and speed, beside Start and Cancel. Where a lesson is not paced, they can't be used, and say why.
@@ -20,13 +19,12 @@ final class PaceBar extends HBox {
     private final ToggleButton pause = new ToggleButton();
     private final Button step = new Button();
     private final MenuButton speed = new MenuButton();
-    private final Tooltip unpaced = new Tooltip();
+    private final Hint why = new Hint(this);
+    private final String unpaced;
     private final Subscription bound;
 
     /// Shows what the model says, and does what the actions do, until disposed of.
-    ///
-    /// @param unhurried makes the tooltips
-    PaceBar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
+    PaceBar(ShellViewModel model, Actions actions, Texts texts) {
         setId("pace");
         getStyleClass().add("pace");
         dress(pause, "pause");
@@ -34,17 +32,17 @@ final class PaceBar extends HBox {
         dress(speed, "speed");
         getChildren().addAll(pause, step, speed);
         Pacing pacing = model.pacing();
-        name(pause, actions.get("pause"), texts, unhurried);
-        name(step, actions.get("step"), texts, unhurried);
+        name(pause, actions.get("pause"), texts);
+        name(step, actions.get("step"), texts);
         pause.setOnAction(_ -> {
             actions.get("pause").fire();
             pause.setSelected(pacing.paused().get());
         });
         step.setOnAction(_ -> actions.get("step").fire());
-        unhurried.execute(() -> speed.setTooltip(new Tooltip(texts.get("speed"))));
+        Hint.on(speed, texts.get("speed"));
         ToggleGroup group = new ToggleGroup();
         Pacing.SPEEDS.forEach(each -> speed.getItems().add(item(each, group, pacing, texts)));
-        unpaced.setText(texts.get("unpaced"));
+        unpaced = texts.get("unpaced");
         bound = Subscription.combine(
                 pacing.paused().subscribe(pause::setSelected),
                 pacing.speed().subscribe(now -> show(now.doubleValue(), texts)),
@@ -62,10 +60,10 @@ final class PaceBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
     }
 
-    private static void name(ButtonBase button, Action action, Texts texts, Executor unhurried) {
+    private static void name(ButtonBase button, Action action, Texts texts) {
         button.setGraphic(ActionButton.icon(action.id()));
         button.setAccessibleText(ActionButton.name(action, texts));
-        unhurried.execute(() -> ActionButton.tell(button, action, texts));
+        ActionButton.tell(button, action, texts);
     }
 
     private static RadioMenuItem item(double each, ToggleGroup group, Pacing pacing, Texts texts) {
@@ -86,15 +84,10 @@ final class PaceBar extends HBox {
                 .forEach(item -> ((RadioMenuItem) item).setSelected(true));
     }
 
-    /// A control that is disabled shows no tooltip; this shows it for them.
+    /// A control that is disabled gives no hint; this gives it for them.
     private void offer(boolean paced) {
         pause.setDisable(!paced);
         speed.setDisable(!paced);
-        setAccessibleHelp(paced ? null : unpaced.getText());
-        if (paced) {
-            Tooltip.uninstall(this, unpaced);
-        } else {
-            Tooltip.install(this, unpaced);
-        }
+        why.say(paced ? "" : unpaced);
     }
 }

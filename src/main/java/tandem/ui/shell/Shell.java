@@ -32,6 +32,10 @@ public final class Shell implements AutoCloseable {
     /// Before these are there the window is not slow to answer: it is not there yet.
     private static final int FRAMES = 6;
 
+    /// By then it rests, unless somebody has started something: JavaFX still holds the buffers of its last frames
+    /// while those are on their way.
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
     private final Stage stage;
     private final Groundwork ground;
     private final List<? extends AutoCloseable> ends;
@@ -58,7 +62,7 @@ public final class Shell implements AutoCloseable {
         var system = Platform.getPreferences().colorSchemeProperty();
         bound = Subscription.combine(
                 model.theme().subscribe(_ -> theme().dress(scene)),
-                system.subscribe(_ -> theme().dress(scene)),
+                system.subscribe((_, _) -> theme().dress(scene)),
                 model.language().subscribe((_, _) -> rebuild()));
     }
 
@@ -116,7 +120,7 @@ public final class Shell implements AutoCloseable {
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
         complete.execute(() -> stage.getIcons().setAll(Icons.all()));
         complete.execute(ground.watch()::start);
-        complete.execute(Shell::tidy);
+        new AfterFrames(FRAMES, SETTLED, ground.window()).execute(Shell::tidy);
     }
 
     /// What starting left behind goes back to the system; on a thread of its own, since who asks for that waits.

@@ -40,8 +40,8 @@ final class ShellView extends HBox {
         this.lessonTexts = texts;
         this.unhurried = work -> unhurried.execute(() -> doFor(work));
         sidebar = new Sidebar(model, actions, texts, this.unhurried);
-        header = new Header(model, actions, texts, this.unhurried);
-        transport = new TransportBar(model, actions, texts, this.unhurried);
+        header = new Header(model, actions, texts);
+        transport = new TransportBar(model, actions, texts);
         status = new StatusLine(model, texts);
         turns = new TakingTurns(
                 model.lesson().get().code().open(), model.timeline().open());

@@ -1,10 +1,10 @@
 package tandem.ui.shell;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import tandem.ui.pane.Hint;
 import tandem.ui.text.Texts;
 
 /// The last line of the page: that time stands, what there is to say, and that the window stood still.
@@ -12,6 +12,7 @@ final class StatusLine extends HBox {
     private final Label paused = new Label();
     private final Label status = new Label();
     private final Label stall = new Label();
+    private final Hint whole = new Hint(stall);
     private final Subscription bound;
 
     StatusLine(ShellViewModel model, Texts texts) {
@@ -43,7 +44,7 @@ final class StatusLine extends HBox {
     /// In one line, whole in its tooltip: it comes unasked, and nothing is to move for it.
     void setStall(String text) {
         stall.setText(text);
-        stall.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        whole.say(text);
     }
 
     private void showPaused(boolean now) {

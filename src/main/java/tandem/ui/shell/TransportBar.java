@@ -1,6 +1,5 @@
 package tandem.ui.shell;
 
-import java.util.concurrent.Executor;
 import javafx.scene.layout.HBox;
 import tandem.ui.action.Actions;
 import tandem.ui.text.Texts;
@@ -11,12 +10,11 @@ final class TransportBar extends HBox {
     private final ActionButton cancel;
     private final PaceBar pace;
 
-    /// @param unhurried makes the tooltips
-    TransportBar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
+    TransportBar(ShellViewModel model, Actions actions, Texts texts) {
         getStyleClass().add("transport");
-        start = new ActionButton(actions.get("start"), "start", texts, unhurried).withIcon();
-        cancel = new ActionButton(actions.get("cancel"), "cancel", texts, unhurried).withIcon();
-        pace = new PaceBar(model, actions, texts, unhurried);
+        start = new ActionButton(actions.get("start"), "start", texts).withIcon();
+        cancel = new ActionButton(actions.get("cancel"), "cancel", texts).withIcon();
+        pace = new PaceBar(model, actions, texts);
         getChildren().addAll(start, cancel, pace);
     }
 

@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import tandem.ui.pane.Hint;
 import tandem.ui.pane.Styles;
 import tandem.ui.text.Language;
 import tandem.ui.text.Sentence;
@@ -56,7 +56,7 @@ public final class TimelineView extends VBox {
         fold.setGraphic(new Region());
         fold.getGraphic().getStyleClass().add("disclosure-arrow");
         fold.selectedProperty().bindBidirectional(model.open());
-        fold.setTooltip(new Tooltip(texts.get("timeline.what")));
+        Hint.on(fold, texts.get("timeline.what"));
         fold.setMinWidth(USE_PREF_SIZE);
         legend.getStyleClass().add("timeline-legend");
         for (String state : STATES) {
