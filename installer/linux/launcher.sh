@@ -10,4 +10,7 @@ esac
 # Drivers would keep compiled shaders in the home; the few that JavaFX has are soon compiled.
 export MESA_SHADER_CACHE_DISABLE=true MESA_GLSL_CACHE_DISABLE=true __GL_SHADER_DISK_CACHE=0
 
+# Else the C library keeps a heap for each thread that has ever asked for memory.
+export MALLOC_ARENA_MAX=1
+
 exec "$root/lib/runtime/bin/@name@" "-XX:AOTCache=$root/lib/app/main.aot" "@$root/lib/app/jvm.options" --module @module@ "$@"

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// Makes a jmod of each module, with its native libraries and its fonts as files of the runtime, so that nothing is
 /// unpacked into the user's home or for the time that it runs, and with the licences of what is in it.
 final class Jmods {
+    private static final String BASE_THEME = "atlantafx.base";
     private static final Path LEGAL = Path.of("installer", "legal");
     private static final Path FONTS = Path.of("tandem", "assets", "fonts");
     private static final Pattern FONT = Pattern.compile(".*\\.(otf|ttf)");
@@ -47,7 +48,7 @@ final class Jmods {
         Path libraries = scratch.resolve("libraries");
         Path folder = Files.createDirectories(Host.current() == Host.WINDOWS ? libraries.resolve("javafx") : libraries);
         Path config = scratch.resolve("config");
-        unpack(from, classes);
+        unpack(name, from, classes);
         move(classes, NATIVE, folder);
         move(classes.resolve(FONTS), FONT, Files.createDirectories(config.resolve("fonts")));
         List<String> arguments = new ArrayList<>(List.of("create", "--class-path", classes.toString()));
@@ -71,7 +72,7 @@ final class Jmods {
         }
     }
 
-    private static void unpack(Path from, Path to) throws IOException {
+    private static void unpack(String name, Path from, Path to) throws IOException {
         if (Files.isDirectory(from)) {
             Folders.copy(from, to);
             StyleSheets.compile(to);
@@ -79,6 +80,9 @@ final class Jmods {
         }
         try (FileSystem jar = FileSystems.newFileSystem(from)) {
             Folders.copy(jar.getPath("/"), to);
+        }
+        if (name.equals(BASE_THEME)) {
+            BaseTheme.prune(to);
         }
     }
 

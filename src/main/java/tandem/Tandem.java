@@ -29,6 +29,7 @@ public final class Tandem extends Application {
     public void start(Stage stage) {
         prepared.host().complete(getHostServices());
         shell = Shell.open(stage, prepared.ground(), journal.join(), List.of(prepared.site()));
+        Tidying.of(shell.model(), prepared.ground().window()).begin();
         Parameters parameters = getParameters(); // none where another application starts this one
         if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
             Rehearsal.begin(shell);

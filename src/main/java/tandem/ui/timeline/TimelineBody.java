@@ -177,8 +177,12 @@ final class TimelineBody extends Region {
         return Math.max(0, getHeight() - AXIS);
     }
 
+    /// Only in sight: JavaFX asks that of what is folded, too.
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            return;
+        }
         arranged = model.structure();
         Rows fresh = Rows.of(model.parts(), (int) lanesHeight());
         rows = fresh.equals(rows) ? rows : fresh;
