@@ -13,7 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.stage.DirectoryChooser;
-import tandem.ui.pane.Space;
+import tandem.ui.node.Space;
 import tandem.ui.text.Texts;
 
 /// The line below the panes: the server's address, the folder for the flags, and whether the guests are listed.

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tandem.ui.node.Styles;
 import tandem.ui.pane.SideBySide;
-import tandem.ui.pane.Styles;
 import tandem.ui.text.Texts;
 
 /// The lesson's page: the two panes, and below them where the flags go and who else asks for them.

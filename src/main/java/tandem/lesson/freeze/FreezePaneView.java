@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import tandem.run.Model;
 import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
+import tandem.ui.node.Space;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
-import tandem.ui.pane.Space;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tandem.ui.node.Styles;
 import tandem.ui.pane.SideBySide;
-import tandem.ui.pane.Styles;
 import tandem.ui.text.Texts;
 
 /// The lesson's page: what stood still and what lives on, and the two panes.

@@ -6,8 +6,8 @@ import tandem.time.Clock;
 import tandem.ui.lesson.Dial;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.lesson.LessonContext;
+import tandem.ui.node.Styles;
 import tandem.ui.pane.SideBySide;
-import tandem.ui.pane.Styles;
 import tandem.ui.text.Texts;
 
 /// Lesson 1: two spinners, one answer.

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import tandem.ui.lesson.CodeShown;
-import tandem.ui.pane.Space;
+import tandem.ui.node.Space;
 import tandem.ui.text.Texts;
 
 /// The one line that is always there: whether the code is unfolded, the file on show, and at the right the

@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.text.Texts;
 
 /// Shows rows, one below the other. A row that stays what it was stays as it is.

@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.pane.ModelMark;
 import tandem.ui.text.Texts;
 

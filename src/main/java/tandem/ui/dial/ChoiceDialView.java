@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.DialValues;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.text.Texts;
 
 /// A choice dial: one segment for each option, exactly one of them chosen.

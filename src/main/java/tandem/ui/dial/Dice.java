@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.text.Texts;
 
 /// Turns a dial to any of its values, by chance.

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
-import tandem.ui.pane.Space;
+import tandem.ui.node.Space;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 import tandem.ui.text.Unit;

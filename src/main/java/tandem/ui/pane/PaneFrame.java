@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.run.Model;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.lesson.DialValues;
+import tandem.ui.node.Space;
 import tandem.ui.text.Texts;
 
 /// One of the two panes: a heading that is its model, a stage, a strip of numbers, and maybe a foot.

@@ -2,7 +2,7 @@ package tandem.ui.project;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.text.Language;
 import tandem.ui.text.Texts;
 

@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import tandem.ui.action.Action;
 import tandem.ui.action.Actions;
 import tandem.ui.lesson.Pacing;
-import tandem.ui.pane.Hint;
+import tandem.ui.node.Hint;
 import tandem.ui.text.Texts;
 
 /// Pause, step and speed, beside Start and Cancel. Where a lesson is not paced, they can't be used, and say why.

@@ -1,4 +1,4 @@
-package tandem.ui.pane;
+package tandem.ui.node;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

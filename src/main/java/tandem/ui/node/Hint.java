@@ -1,4 +1,4 @@
-package tandem.ui.pane;
+package tandem.ui.node;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;

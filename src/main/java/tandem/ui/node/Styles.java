@@ -1,4 +1,4 @@
-package tandem.ui.pane;
+package tandem.ui.node;
 
 import java.util.Objects;
 import javafx.scene.Parent;
