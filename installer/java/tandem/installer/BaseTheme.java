@@ -10,10 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// AtlantaFX's sheets without what can't match: three quarters are for controls and variants that Tandem does not
-/// have, and JavaFX reads them all before the first picture. A rule stays as it is if `styles.txt` has all style
-/// classes
-/// of its selector.
+/// AtlantaFX's sheets without what can't match: three quarters are for controls and variants that Tandem has
+/// not, and JavaFX reads them all before the first picture. A rule stays as it is if `styles.txt` has all
+/// style classes of its selector.
 final class BaseTheme {
     private static final Path NAMES = Path.of("installer", "styles.txt");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

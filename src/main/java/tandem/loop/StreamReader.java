@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// that reads is a coroutine: `await(reader::readLine)`.
 ///
 /// Bytes are received whether somebody reads or not, until twice the limit is here; then the peer has to
-/// wait. A read that is cancelled takes nothing out, but for [#readAll], which loses what it had. Every read
-/// throws
+/// wait. A read that is cancelled takes nothing out, but for [#readAll], which loses what it had. Every
+/// read throws
 /// - [IllegalStateException] if it would have to wait while another task does, or is called on a thread that
 ///   isn't the loop's;
 /// - the connection's [IOException] once that is lost, such as "Connection reset", whatever was left to be

@@ -13,10 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tandem.trace.Detail;
 
-/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to answer. A time
-/// of
-/// more than 100 ms in which it does not is a stall. While it lasts, the watch looks where the window's thread stands;
-/// when it is over, whoever listens is told.
+/// Watches the window's thread from outside, on a platform thread of its own: asks it over and over to answer.
+/// A time of more than 100 ms in which it does not is a stall. While it lasts, the watch looks where the
+/// window's thread stands; when it is over, whoever listens is told.
 ///
 /// A question wakes three threads, which would cost an idle window up to a twentieth of a core. So while nobody attends
 /// the watch only looks, which wakes nobody, and asks where the thread is not at [Rest]; and twice a second even so,

@@ -2,9 +2,9 @@ package tandem.trace;
 
 import java.util.Arrays;
 
-/// Times in their order, to be found again; it only grows. Events of different writers may have been recorded in
-/// another
-/// order than they were stamped: by a few microseconds, then, time would run backwards here. It stands still instead.
+/// Times in their order, to be found again; it only grows. Events of different writers may have been
+/// recorded in another order than they were stamped: by a few microseconds, then, time would run backwards
+/// here. It stands still instead.
 final class Times {
     private long[] times = new long[8];
     private int size;

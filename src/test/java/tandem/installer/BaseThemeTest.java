@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -69,6 +70,7 @@ class BaseThemeTest {
                 room.run();
             }
             room.window().act("about");
+            room.window().ask(() -> showTooltip(room.window().scene()));
             room.window().ask(() -> found.addAll(inAllWindows()));
             room.window().ask(BaseThemeTest::closePopups);
         }
@@ -97,6 +99,11 @@ class BaseThemeTest {
                 field.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false, null));
             default -> {}
         }
+    }
+
+    private static boolean showTooltip(Scene scene) {
+        new Tooltip("anything").show(scene.getWindow());
+        return true;
     }
 
     private static boolean closePopups() {

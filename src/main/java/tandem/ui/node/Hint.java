@@ -15,7 +15,7 @@ public final class Hint {
     /// Says nothing yet.
     public Hint(Node node) {
         this.node = node;
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> install());
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> enter());
     }
 
     /// Has `node` say `text`.
@@ -28,13 +28,18 @@ public final class Hint {
         text = now;
         node.setAccessibleHelp(now.isEmpty() ? null : now);
         if (tooltip != null) {
-            install();
+            show(tooltip);
         }
     }
 
-    private void install() {
-        Tooltip shown = tooltip == null ? new Tooltip() : tooltip;
-        tooltip = shown;
+    private void enter() {
+        if (tooltip == null) {
+            tooltip = new Tooltip();
+            show(tooltip);
+        }
+    }
+
+    private void show(Tooltip shown) {
         shown.setText(text);
         if (text.isEmpty()) {
             Tooltip.uninstall(node, shown);

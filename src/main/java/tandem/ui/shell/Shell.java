@@ -32,10 +32,6 @@ public final class Shell implements AutoCloseable {
     /// Before these are there the window is not slow to answer: it is not there yet.
     private static final int FRAMES = 6;
 
-    /// By then it rests, unless somebody has started something: JavaFX still holds the buffers of its last frames
-    /// while those are on their way.
-    private static final Duration SETTLED = Duration.ofSeconds(3);
-
     private final Stage stage;
     private final Groundwork ground;
     private final List<? extends AutoCloseable> ends;
@@ -120,12 +116,6 @@ public final class Shell implements AutoCloseable {
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
         complete.execute(() -> stage.getIcons().setAll(Icons.all()));
         complete.execute(ground.watch()::start);
-        new AfterFrames(FRAMES, SETTLED, ground.window()).execute(Shell::tidy);
-    }
-
-    /// What starting left behind goes back to the system; on a thread of its own, since who asks for that waits.
-    private static void tidy() {
-        Thread.ofPlatform().daemon().name("tidy").start(System::gc);
     }
 
     private ShellView view() {

@@ -29,9 +29,8 @@ public final class TimelineModel {
     private int page;
     private int arrangements;
 
-    /// What the rows depend on: which parts there are and which of them are opened, as a number that grows, and how
-    /// many
-    /// lanes.
+    /// What the rows depend on: which parts there are and which of them are opened, as a number that grows,
+    /// and how many lanes.
     record Structure(int arrangement, int lanes) {}
 
     public TimelineModel() {
