@@ -7,8 +7,8 @@ import tandem.ui.lesson.WindowAccess;
 import tandem.ui.shell.ShellViewModel;
 import tandem.ui.shell.Transport;
 
-/// Gives back to the system, once, what starting left behind. It takes the collector some 50 ms of a
-/// processor, so it is done when the window has settled and nothing runs. For the window's thread.
+/// Gives back to the system, once, what starting left behind. All threads stand still meanwhile, so it is done when
+/// the window has settled and nothing runs. For the window's thread.
 final class Tidying {
     /// By then JavaFX has let go of the buffers of its last frames, 5 MB each.
     private static final Duration SETTLED = Duration.ofSeconds(3);
@@ -30,7 +30,7 @@ final class Tidying {
     static Tidying of(ShellViewModel model, WindowAccess window) {
         Thread.Builder thread = Thread.ofPlatform().daemon().name("tidying");
         BooleanSupplier running = () -> model.transport().get() == Transport.RUNNING;
-        return new Tidying(window, SETTLED, running, () -> thread.start(System::gc));
+        return new Tidying(window, SETTLED, running, () -> thread.start(new HeapShrinking()));
     }
 
     /// Begins to wait, and returns at once.
