@@ -25,17 +25,18 @@ public final class FirstPicture implements Executor {
 
     /// The window is shown now: its first picture is painted after the first frame began.
     ///
-    /// What was held first is done in the second frame, while that goes on. JavaFX ends a frame in which
-    /// anything changed no sooner than it has painted the one before, so that by the third frame the picture is
-    /// on its way to the screen; then all else is done.
-    public void follow(FrameSource source) {
-        counting = source.listen(this::frame);
+    /// In the second frame it is waited for, so that it is on its way to the screen before the window's thread gets
+    /// busy with all else, in the third.
+    ///
+    /// @param painted returns when what the frames before have handed over is painted
+    public void follow(FrameSource source, Runnable painted) {
+        counting = source.listen(() -> frame(painted));
     }
 
-    private void frame() {
+    private void frame(Runnable painted) {
         frames++;
-        if (frames == 2 && !held.isEmpty()) {
-            held.remove().run();
+        if (frames == 2) {
+            painted.run();
         } else if (frames > 2) {
             counting.unsubscribe();
             shown = true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -112,10 +113,27 @@ public final class Shell implements AutoCloseable {
         stage.setOnHidden(_ -> close());
         stage.show();
         view.focus();
-        ground.first().follow(ground.window().frames());
+        ground.first().execute(this::settle);
+        ground.first().follow(ground.window().frames(), Shell::awaitPainter);
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
         complete.execute(() -> stage.getIcons().setAll(Icons.all()));
         complete.execute(ground.watch()::start);
+    }
+
+    /// JavaFX has one thread that paints, one picture after the other, and this waits for one of nothing.
+    private static void awaitPainter() {
+        new Group().snapshot(null, null);
+    }
+
+    /// Styles and lays out at once what was added. Labels get clips when they are laid out, which have to be styled,
+    /// too:
+    /// by itself JavaFX would do that a frame later, and paint the whole window once more.
+    private void settle() {
+        if (!closed) { // the scene of a closed window has no styles any more
+            view.applyCss();
+            view.layout();
+            view.applyCss();
+        }
     }
 
     private ShellView view() {

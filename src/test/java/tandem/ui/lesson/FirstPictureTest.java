@@ -13,27 +13,27 @@ class FirstPictureTest {
     private final FirstPicture first = new FirstPicture();
 
     @Test
-    void oneThingIsDoneWhileItIsPaintedAndTheRestAfterwards() {
-        hold("one", "two", "three");
+    void itIsWaitedForAndThenAllElseIsDone() {
+        hold("one", "two");
         follow();
         assertThat(done).isEmpty();
         frame();
         assertThat(done).isEmpty();
         frame();
-        assertThat(done).containsExactly("one");
+        assertThat(done).containsExactly("painted");
         frame();
-        assertThat(done).containsExactly("one", "two", "three");
+        assertThat(done).containsExactly("painted", "one", "two");
     }
 
     @Test
     void whatIsHeldMeanwhileIsDoneInItsOrder() {
-        hold("one", "two");
+        hold("one");
         follow();
         frame();
         frame();
-        hold("three");
+        hold("two");
         frame();
-        assertThat(done).containsExactly("one", "two", "three");
+        assertThat(done).containsExactly("painted", "one", "two");
     }
 
     @Test
@@ -48,7 +48,7 @@ class FirstPictureTest {
         frame();
         frame();
         frame();
-        assertThat(done).containsExactly("one", "two", "within two", "two's end");
+        assertThat(done).containsExactly("painted", "one", "two", "within two", "two's end");
     }
 
     @Test
@@ -58,7 +58,7 @@ class FirstPictureTest {
         frame();
         frame();
         hold("at once");
-        assertThat(done).containsExactly("at once");
+        assertThat(done).containsExactly("painted", "at once");
         assertThat(listening).isEmpty();
     }
 
@@ -69,10 +69,11 @@ class FirstPictureTest {
     }
 
     private void follow() {
-        first.follow(listener -> {
+        FrameSource source = listener -> {
             listening.add(listener);
             return () -> listening.remove(listener);
-        });
+        };
+        first.follow(source, () -> done.add("painted"));
     }
 
     private void frame() {
