@@ -125,9 +125,8 @@ public final class Shell implements AutoCloseable {
         new Group().snapshot(null, null);
     }
 
-    /// Styles and lays out at once what was added. Labels get clips when they are laid out, which have to be styled,
-    /// too:
-    /// by itself JavaFX would do that a frame later, and paint the whole window once more.
+    /// Styles and lays out at once what was added. Labels that are laid out get clips, and these are to be
+    /// styled, too: by itself JavaFX would do that a frame later, and paint the whole window once more.
     private void settle() {
         if (!closed) { // the scene of a closed window has no styles any more
             view.applyCss();
