@@ -12,16 +12,10 @@ import tandem.run.WindowWatch;
 
 /// Work that is held back until there were frames.
 class AfterFramesTest {
-    private final List<Runnable> listening = new ArrayList<>();
+    private final FramesByHand frames = new FramesByHand();
     private final List<String> done = new ArrayList<>();
     private final Queue<Runnable> queue = new ArrayDeque<>();
-    private final WindowAccess window = new WindowAccess(
-            queue::add,
-            listener -> {
-                listening.add(listener);
-                return () -> listening.remove(listener);
-            },
-            new WindowWatch(queue::add));
+    private final WindowAccess window = new WindowAccess(queue::add, frames, new WindowWatch(queue::add));
     private final AfterFrames after = new AfterFrames(2, Duration.ZERO, window);
 
     @Test
@@ -40,7 +34,7 @@ class AfterFramesTest {
         execute(() -> done.add("first"));
         frame();
         after.execute(() -> done.add("second"));
-        List.copyOf(listening).forEach(Runnable::run);
+        frames.next();
         after.execute(() -> done.add("third"));
         work();
 
@@ -55,12 +49,12 @@ class AfterFramesTest {
         execute(() -> done.add("at once"));
 
         assertThat(done).containsExactly("first", "at once");
-        assertThat(listening).isEmpty();
+        assertThat(frames.asked()).isFalse();
     }
 
     @Test
     void framesBeforeTheFirstWorkDoNotCount() {
-        assertThat(listening).isEmpty();
+        assertThat(frames.asked()).isFalse();
         execute(() -> done.add("first"));
         frame();
         assertThat(done).isEmpty();
@@ -74,7 +68,7 @@ class AfterFramesTest {
         execute(() -> done.add("second"));
 
         assertThat(done).containsExactly("first", "second");
-        assertThat(listening).isEmpty();
+        assertThat(frames.asked()).isFalse();
     }
 
     @Test
@@ -99,7 +93,7 @@ class AfterFramesTest {
     }
 
     private void frame() {
-        List.copyOf(listening).forEach(Runnable::run);
+        frames.next();
         work();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the first picture can do without waits for it.
 class FirstPictureTest {
-    private final List<Runnable> listening = new ArrayList<>();
+    private final FramesByHand frames = new FramesByHand();
     private final List<String> done = new ArrayList<>();
     private final FirstPicture first = new FirstPicture();
 
@@ -17,11 +17,11 @@ class FirstPictureTest {
         hold("one", "two");
         follow();
         assertThat(done).isEmpty();
-        frame();
+        frames.next();
         assertThat(done).isEmpty();
-        frame();
+        frames.next();
         assertThat(done).containsExactly("painted");
-        frame();
+        frames.next();
         assertThat(done).containsExactly("painted", "one", "two");
     }
 
@@ -29,10 +29,10 @@ class FirstPictureTest {
     void whatIsHeldMeanwhileIsDoneInItsOrder() {
         hold("one");
         follow();
-        frame();
-        frame();
+        frames.next();
+        frames.next();
         hold("two");
-        frame();
+        frames.next();
         assertThat(done).containsExactly("painted", "one", "two");
     }
 
@@ -45,21 +45,21 @@ class FirstPictureTest {
             done.add("two's end");
         });
         follow();
-        frame();
-        frame();
-        frame();
+        frames.next();
+        frames.next();
+        frames.next();
         assertThat(done).containsExactly("painted", "one", "two", "within two", "two's end");
     }
 
     @Test
     void afterwardsNothingWaitsAndNobodyListens() {
         follow();
-        frame();
-        frame();
-        frame();
+        frames.next();
+        frames.next();
+        frames.next();
         hold("at once");
         assertThat(done).containsExactly("painted", "at once");
-        assertThat(listening).isEmpty();
+        assertThat(frames.asked()).isFalse();
     }
 
     private void hold(String... names) {
@@ -69,14 +69,6 @@ class FirstPictureTest {
     }
 
     private void follow() {
-        FrameSource source = listener -> {
-            listening.add(listener);
-            return () -> listening.remove(listener);
-        };
-        first.follow(source, () -> done.add("painted"));
-    }
-
-    private void frame() {
-        List.copyOf(listening).forEach(Runnable::run);
+        first.follow(frames, () -> done.add("painted"));
     }
 }
