@@ -11,6 +11,17 @@ final class HeapShrinking implements Runnable {
     private static final String LEAST_FREE = "MinHeapFreeRatio";
     private static final String MOST_FREE = "MaxHeapFreeRatio";
 
+    private final Runnable collection;
+
+    HeapShrinking() {
+        this(System::gc);
+    }
+
+    /// @param collection how the collector is asked
+    HeapShrinking(Runnable collection) {
+        this.collection = collection;
+    }
+
     /// Returns when it is done. All threads stand still meanwhile, some 50 ms.
     @Override
     public void run() {
@@ -20,7 +31,7 @@ final class HeapShrinking implements Runnable {
         try {
             machine.setVMOption(LEAST_FREE, "0");
             machine.setVMOption(MOST_FREE, "0");
-            System.gc();
+            collection.run();
         } finally { // the least must never be more than the most
             machine.setVMOption(MOST_FREE, most);
             machine.setVMOption(LEAST_FREE, least);

@@ -1,39 +1,47 @@
 package tandem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HeapShrinkingTest {
-    private static final int MEBIBYTE = 1 << 20;
-
     @Test
-    void lessIsKeptThanACollectionKeepsByItself() {
-        long grown = grow();
-        System.gc();
-        long collected = Runtime.getRuntime().totalMemory();
-        assertThat(collected).isLessThan(grown);
-        new HeapShrinking().run();
-        assertThat(Runtime.getRuntime().totalMemory()).isLessThan(collected);
+    void theCollectorIsStrictForThisOneCollection() {
+        List<String> before = ratios();
+        List<String> meanwhile = new ArrayList<>();
+        new HeapShrinking(() -> meanwhile.addAll(ratios())).run();
+        assertThat(meanwhile).containsExactly("0", "0");
+        assertThat(ratios()).isEqualTo(before).isNotEqualTo(meanwhile);
     }
 
     @Test
-    void theCollectorIsNoStricterAfterwards() {
+    void itIsNoStricterAfterwardsIfThatFailed() {
         List<String> before = ratios();
-        new HeapShrinking().run();
+        HeapShrinking failing = new HeapShrinking(() -> {
+            throw new IllegalStateException("no collection");
+        });
+        assertThatThrownBy(failing::run).hasMessage("no collection");
         assertThat(ratios()).isEqualTo(before);
     }
 
-    /// How large the heap is when it holds 100 MB more than before; afterwards nobody refers to them.
-    private static long grow() {
-        List<byte[]> held = Stream.generate(() -> new byte[MEBIBYTE]).limit(100).toList();
-        long grown = Runtime.getRuntime().totalMemory();
-        assertThat(held).hasSize(100);
-        return grown;
+    @Test
+    void byItselfItCollects() {
+        long before = collections();
+        new HeapShrinking().run();
+        assertThat(collections()).isGreaterThan(before);
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                .sum();
     }
 
     private static List<String> ratios() {
