@@ -20,7 +20,7 @@ class NumberReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"250 | 250", "250 ms | 250", " 250ms | 250", "1,000 ms | 1000", "30.5 | 30.5"})
+            value = {"250 | 250", "250 ms | 250", " 250ms | 250", "1,000 ms | 1000", "1000 | 1000", "30.5 | 30.5"})
     void readsANumberWithOrWithoutItsUnit(String typed, double number) {
         for (Language language : Language.values()) {
             assertThat(new NumberReader(every, Texts.shared(language)).read(typed))
@@ -29,7 +29,23 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ms", "soon", "12 apples", "19", "2001", "-100", "NaN", "∞"})
+    @ValueSource(
+            strings = {
+                "",
+                "ms",
+                "soon",
+                "12 apples",
+                "19",
+                "2001",
+                "-100",
+                "NaN",
+                "∞",
+                "0,5",
+                "50,5",
+                "10,00",
+                "1,0000",
+                "100,"
+            })
     void refusesAllElse(String typed) {
         assertThat(new NumberReader(every, Texts.shared(Language.ENGLISH)).read(typed))
                 .isEmpty();
