@@ -10,6 +10,9 @@ import tandem.ui.text.Sentence;
 /// The settings on disk. Nothing that is wrong with the disk stops the application: it runs with what it has, and says
 /// so.
 public final class SettingsFile {
+    /// In bytes. Ours are some hundreds; what is larger is another's, and is not taken into memory.
+    private static final long LARGEST = 1_000_000;
+
     private final Path folder;
     private final Path file;
 
@@ -22,8 +25,9 @@ public final class SettingsFile {
     /// What was read, and what there is to say about it, [Sentence#NONE] if nothing.
     public record Loaded(Settings settings, Sentence notice) {}
 
-    /// Reads the file; makes nothing. One that is damaged is renamed, so that it is kept and the next save doesn't
-    /// overwrite it.
+    /// Reads the file; makes nothing. One that is damaged, or can't be read, is renamed, so that it is kept and the
+    /// next
+    /// save doesn't overwrite it.
     public Loaded load() {
         try {
             if (!canBeSaved()) {
@@ -67,8 +71,14 @@ public final class SettingsFile {
         }
     }
 
-    private Optional<Settings> existing() throws IOException {
-        return Files.exists(file) ? SettingsFormat.read(Files.readAllBytes(file)) : Optional.empty();
+    /// Nothing if there are none, or none that can be read.
+    private Optional<Settings> existing() {
+        try {
+            boolean sensible = Files.exists(file) && Files.size(file) <= LARGEST;
+            return sensible ? SettingsFormat.read(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private Sentence unwritable() {

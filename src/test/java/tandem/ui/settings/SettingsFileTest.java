@@ -83,6 +83,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatCannotBeReadIsSetAside() throws IOException {
+        Files.createDirectory(folder.resolve("settings.txt"));
+        SettingsFile file = new SettingsFile(folder);
+        assertThat(file.load().notice().key()).isEqualTo("notice.settings-damaged");
+        file.save(new Settings());
+        assertThat(folder.resolve("settings.damaged.txt")).isDirectory();
+    }
+
+    @Test
+    void whatIsTooLargeIsDamage() throws IOException {
+        String large = "tandem settings 1\n" + "language = en\n".repeat(100_000) + "end\n";
+        Files.writeString(folder.resolve("settings.txt"), large);
+        assertThat(new SettingsFile(folder).load().notice().key()).isEqualTo("notice.settings-damaged");
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsANotice() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         SettingsFile.Loaded loaded = new SettingsFile(file).load();
