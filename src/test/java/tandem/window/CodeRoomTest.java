@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,37 @@ class CodeRoomTest {
             Window.await(() -> timeline.isVisible() && !code.isVisible());
             room.press("code-right-python");
             Window.await(() -> !timeline.isVisible() && code.isVisible());
+        }
+    }
+
+    /// Neither another language nor the end of the window is the user's wish to fold it.
+    @Test
+    void aTimelineThatMadeRoomForCodeComesBackWithTheRoom() {
+        try (Room room = Room.open(home, "spinners")) {
+            room.press("code-left-open");
+            room.press("timeline-fold");
+            room.window().size(1280, 560);
+            Window.await(() -> !room.window().shell().model().timeline().open().get());
+            room.window().act("language");
+        }
+        try (Room room = Room.openAtOnce(home)) {
+            Window.await(() -> !room.window().shell().model().timeline().open().get());
+            room.window().act("language");
+            room.window().size(1280, 900);
+            Window.await(() -> room.window().node("timeline-body").isVisible());
+        }
+    }
+
+    @Test
+    void keysReachTheEndOfThenAndNow() {
+        try (Room room = Room.open(home, "spinners")) {
+            room.press("code-right-open");
+            room.press("code-right-then");
+            ScrollPane code = (ScrollPane) room.window().node("code-right-lines");
+            Window.await(() -> code.getHeight() > 0 && code.isFocusTraversable());
+            room.window().focus("code-right-lines");
+            room.window().key(KeyCode.END);
+            Window.await(() -> code.getVvalue() == code.getVmax());
         }
     }
 

@@ -75,6 +75,7 @@ public final class CodePane extends VBox {
         quiet.setMinHeight(USE_PREF_SIZE);
         scroll.setId(id + "-lines");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true); // nothing in it may have the focus, and keys are to reach the last line
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(texts.get("code"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -118,6 +118,9 @@ final class NumberDialView extends VBox {
     }
 
     private void keyInField(KeyEvent event) {
+        if (isCommand(event)) {
+            return;
+        }
         switch (event.getCode()) {
             case ESCAPE -> {
                 if (!field.getText().equals(shown())) {
@@ -131,12 +134,20 @@ final class NumberDialView extends VBox {
     }
 
     private void keyOnSlider(KeyEvent event) {
+        if (isCommand(event)) {
+            return;
+        }
         switch (event.getCode()) {
             case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN -> turn(event);
             case HOME -> jump(event, dial.min());
             case END -> jump(event, dial.max());
             default -> {}
         }
+    }
+
+    /// Whether the key means something to somebody else: with Page Down, for example, the next lesson.
+    private static boolean isCommand(KeyEvent event) {
+        return event.isShortcutDown() || event.isControlDown() || event.isAltDown();
     }
 
     private void turn(KeyEvent event) {

@@ -1,28 +1,22 @@
 package tandem.ui.shell;
 
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import tandem.ui.action.Action;
 import tandem.ui.lesson.Lesson;
 import tandem.ui.text.Texts;
 
 /// The lessons, of which one is on show.
 final class LessonList extends ListView<Lesson<?>> {
-    private final Action start;
     private final Subscription bound;
 
-    LessonList(ShellViewModel model, Action start, Texts texts) {
-        this.start = start;
+    LessonList(ShellViewModel model, Texts texts) {
         setId("lessons");
         setAccessibleText(texts.get("lessons"));
         VBox.setVgrow(this, Priority.ALWAYS);
         getItems().setAll(model.syllabus());
         setCellFactory(_ -> new LessonCell(texts.language()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSpaceToStart);
         bound = Subscription.combine(
                 model.lesson().subscribe(_ -> getSelectionModel().select(model.index())),
                 getSelectionModel().selectedIndexProperty().subscribe((_, place) -> model.select(place.intValue())));
@@ -31,13 +25,5 @@ final class LessonList extends ListView<Lesson<?>> {
     /// Lets go of the model.
     void dispose() {
         bound.unsubscribe();
-    }
-
-    /// A list would take Space to choose what is chosen already.
-    private void leaveSpaceToStart(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            start.fire();
-            event.consume();
-        }
     }
 }

@@ -2,7 +2,6 @@ package tandem.ui.shell;
 
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,10 +24,9 @@ final class ShellView extends HBox {
     private final Header header;
     private final TransportBar transport;
     private final DialBar dials = new DialBar();
-    private final ScrollPane content = new ScrollPane();
+    private final LessonPage content = new LessonPage();
     private final StackPane below = new StackPane(new KeptRoom("timeline-room"));
     private final StatusLine status;
-    private final TakingTurns turns;
     private Texts lessonTexts;
     private Subscription bound = Subscription.EMPTY;
     private boolean disposed;
@@ -39,12 +37,10 @@ final class ShellView extends HBox {
         this.texts = texts;
         this.lessonTexts = texts;
         this.unhurried = work -> unhurried.execute(() -> doFor(work));
-        sidebar = new Sidebar(model, actions, texts, this.unhurried);
+        sidebar = new Sidebar(model, texts, this.unhurried);
         header = new Header(model, actions, texts);
         transport = new TransportBar(model, actions, texts);
         status = new StatusLine(model, texts);
-        turns = new TakingTurns(
-                model.lesson().get().code().open(), model.timeline().open());
         setId("shell");
         getStyleClass().add("shell");
         getChildren().addAll(sidebar, page());
@@ -64,10 +60,6 @@ final class ShellView extends HBox {
         dials.setId("dials");
         ControlBar controls = new ControlBar(transport, dials);
         controls.getStyleClass().addAll("card", "control-bar");
-        content.setId("content");
-        content.setFitToWidth(true);
-        content.setFitToHeight(true);
-        content.skinProperty().subscribe(_ -> paintOnlyWhatChanges());
         VBox.setVgrow(content, Priority.ALWAYS);
         Executor timely = model.timeline().open().get() ? Runnable::run : unhurried;
         timely.execute(this::showTimeline);
@@ -81,7 +73,6 @@ final class ShellView extends HBox {
     void dispose() {
         disposed = true;
         bound.unsubscribe();
-        turns.dispose();
         sidebar.dispose();
         header.dispose();
         transport.dispose();
@@ -115,8 +106,7 @@ final class ShellView extends HBox {
         status.setStatus(say(model.status().get()));
         status.setStall(say(model.stall().get()));
         dials.show(lesson.dials(), lesson.values(), lessonTexts, model::notice);
-        content.setContent(lesson.view(lessonTexts));
-        content.setVvalue(0);
+        content.show(lesson.view(lessonTexts));
     }
 
     /// Enables one button and then disables the other; the focus goes with it if it was there.
@@ -132,15 +122,9 @@ final class ShellView extends HBox {
         cancel.setDisable(now != Transport.RUNNING);
     }
 
-    /// A scroll pane caches its content as one picture, which is made anew, whole, when anything in it changes. That
-    /// pays while one scrolls; here something changes at most frames, and nobody scrolls then.
-    private void paintOnlyWhatChanges() {
-        content.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
-    }
-
     private void markSize() {
         Breakpoints.mark(this, header.fontProperty().get().getSize());
-        turns.setShort(Breakpoints.isShort(this));
+        model.setShort(Breakpoints.isShort(this));
     }
 
     private static boolean owned(Node node) {

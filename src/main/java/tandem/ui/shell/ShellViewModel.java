@@ -2,7 +2,6 @@ package tandem.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +35,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Sentence> stall = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.WAITING);
     private final TimelineModel timeline = new TimelineModel();
+    private final TakingTurns turns;
     private final ReadOnlyBooleanWrapper paced = new ReadOnlyBooleanWrapper();
     private Sentence notice = Sentence.NONE;
     private Subscription watched = Subscription.EMPTY;
@@ -58,7 +58,9 @@ public final class ShellViewModel {
         this.theme = new ReadOnlyObjectWrapper<>(
                 ThemeChoice.of(settings.text("theme").orElse("")));
         timeline.open().set(settings.flag("timeline"));
-        this.index = remembered();
+        this.turns = new TakingTurns(classroom.code().open(), timeline.open());
+        List<String> ids = syllabus.stream().<String>map(Lesson::id).toList();
+        this.index = Math.max(0, ids.indexOf(settings.text("lesson").orElse("")));
         this.lesson = new ReadOnlyObjectWrapper<>(classroom.open(syllabus.get(index)));
         watch();
     }
@@ -113,7 +115,7 @@ public final class ShellViewModel {
         return paced.getReadOnlyProperty();
     }
 
-    /// Whether [#pulse] is wanted once a frame.
+    /// Whether [#pulse] is wanted, at every second frame.
     public ReadOnlyBooleanProperty busy() {
         return classroom.busy();
     }
@@ -131,6 +133,11 @@ public final class ShellViewModel {
     /// What was recorded of the runs of the lesson on show.
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    /// Says whether the window is too short for code and timeline at the same time.
+    void setShort(boolean now) {
+        turns.setShort(now);
     }
 
     public void start() {
@@ -193,7 +200,7 @@ public final class ShellViewModel {
         settings.put("lesson", lesson.get().id());
         settings.put("language", language.get().id());
         settings.put("theme", theme.get().id());
-        settings.put("timeline", timeline.open().get());
+        settings.put("timeline", turns.isTimelineWanted());
         classroom.save();
     }
 
@@ -205,14 +212,6 @@ public final class ShellViewModel {
 
     private LessonModel model() {
         return lesson.get().model();
-    }
-
-    private int remembered() {
-        String id = settings.text("lesson").orElse("");
-        return IntStream.range(0, syllabus.size())
-                .filter(place -> syllabus.get(place).id().equals(id))
-                .findFirst()
-                .orElse(0);
     }
 
     private void watch() {

@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import tandem.ui.action.Actions;
 import tandem.ui.text.Texts;
 
 /// The window's left edge: the name, the lessons, and what they run on.
@@ -15,14 +14,14 @@ final class Sidebar extends VBox {
     private Subscription bound = Subscription.EMPTY;
 
     /// @param unhurried adds all but the name
-    Sidebar(ShellViewModel model, Actions actions, Texts texts, Executor unhurried) {
+    Sidebar(ShellViewModel model, Texts texts, Executor unhurried) {
         getStyleClass().add("sidebar");
         getChildren().add(brand());
         Region room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         unhurried.execute(() -> getChildren().addAll(room, facts(texts)));
         unhurried.execute(() -> {
-            LessonList lessons = new LessonList(model, actions.get("start"), texts);
+            LessonList lessons = new LessonList(model, texts);
             bound = lessons::dispose;
             getChildren().set(1, lessons);
         });

@@ -1,7 +1,6 @@
 package tandem.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.util.Subscription;
 
 /// What can be unfolded at the same time only where the window is high enough. In a short one code and timeline take
 /// turns, like tabs: whichever is unfolded folds the other. What was folded for want of room unfolds when there is
@@ -9,7 +8,6 @@ import javafx.util.Subscription;
 final class TakingTurns {
     private final BooleanProperty code;
     private final BooleanProperty timeline;
-    private final Subscription bound;
     private boolean isShort;
     private boolean isTimelineAside;
 
@@ -18,14 +16,8 @@ final class TakingTurns {
     TakingTurns(BooleanProperty code, BooleanProperty timeline) {
         this.code = code;
         this.timeline = timeline;
-        bound = Subscription.combine(
-                code.subscribe((_, open) -> chosen(open, timeline)),
-                timeline.subscribe((_, open) -> chosen(open, code)));
-    }
-
-    /// Lets go of both.
-    void dispose() {
-        bound.unsubscribe();
+        code.subscribe((_, open) -> chosen(open, timeline));
+        timeline.subscribe((_, open) -> chosen(open, code));
     }
 
     /// Says how high the window is now.
@@ -41,6 +33,11 @@ final class TakingTurns {
             isTimelineAside = false;
             timeline.set(true);
         }
+    }
+
+    /// Whether the timeline is unfolded, or would be if there were room.
+    boolean isTimelineWanted() {
+        return timeline.get() || isTimelineAside;
     }
 
     private void chosen(boolean open, BooleanProperty other) {

@@ -39,9 +39,16 @@ class TakingTurnsTest {
     }
 
     @Test
+    void whatMadeRoomIsStillWanted() {
+        turns.setShort(true);
+        assertThat(turns.isTimelineWanted()).isTrue();
+    }
+
+    @Test
     void whatTheUserChoseMeanwhileStays() {
         turns.setShort(true);
         code.set(false);
+        assertThat(turns.isTimelineWanted()).isFalse();
         turns.setShort(false);
         assertThat(timeline.get()).isFalse();
     }
