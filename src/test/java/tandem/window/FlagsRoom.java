@@ -168,7 +168,7 @@ final class FlagsRoom implements AutoCloseable {
         if (room.shown(pane, "done").isEmpty()) {
             return List.of();
         }
-        return List.of("done", "notFound", "errors", "cancelled", "waiting").stream()
+        return List.of("done", "not-found", "errors", "cancelled", "waiting").stream()
                 .map(cell -> room.counted(pane, cell))
                 .toList();
     }

@@ -101,6 +101,20 @@ class KeysRoomTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"flags", "freeze"})
+    void anotherLanguageLeavesTheFocusInItsPane(String lesson) {
+        try (Room room = Room.open(home, lesson)) {
+            room.window().ask(() -> {
+                room.find(1, ".gallery").requestFocus();
+                return true;
+            });
+            room.window().shortcut(KeyCode.L);
+            assertThat(room.window().ask(() -> room.find(1, ".gallery").isFocused()))
+                    .isTrue();
+        }
+    }
+
     private Room unfolded(String lesson) {
         Room room = Room.open(home, lesson, "slow = 10", "delay = 5000");
         room.press(lesson.equals("freeze") ? "code-blocking-open" : "code-left-open");

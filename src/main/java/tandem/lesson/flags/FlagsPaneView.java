@@ -1,7 +1,6 @@
 package tandem.lesson.flags;
 
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -14,6 +13,7 @@ import tandem.ui.gallery.TileSizing;
 import tandem.ui.lesson.ChoiceDial;
 import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
+import tandem.ui.pane.PaneWords;
 import tandem.ui.pane.ShareBar;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
@@ -23,19 +23,17 @@ final class FlagsPaneView {
     private static final double WIDER = 1.4;
 
     private final ReadOnlyObjectProperty<FlagsPicture> picture;
-    private final Executor unhurried;
-    private final Texts texts;
+    private final PaneWords<FlagsPicture> words;
 
     private FlagsPaneView(FlagsPane pane, Executor unhurried, Texts texts) {
         this.picture = pane.picture();
-        this.unhurried = unhurried;
-        this.texts = texts;
+        this.words = new PaneWords<>(picture, texts, unhurried);
     }
 
     /// Builds the view of a pane, whose model is chosen by `dial`.
     static Parent of(FlagsModel model, FlagsPane pane, ChoiceDial dial, Texts texts) {
         Gallery gallery = new Gallery();
-        gallery.setId("gallery");
+        gallery.setId("gallery-" + dial.id());
         gallery.show(pane.board(), texts.language());
         gallery.sizingProperty().bind(model.dials().observe(FlagsDials.TILES).map(FlagsPaneView::sizing));
         PaneFrame frame = new FlagsPaneView(pane, model.context().unhurried(), texts).frame(gallery);
@@ -52,19 +50,19 @@ final class FlagsPaneView {
     }
 
     private PaneFrame frame(Gallery gallery) {
-        NumberCell waiting = cell("waiting", "", 1, FlagsPicture::waiting);
-        waiting.labelProperty().bind(said(FlagsPicture::left));
+        NumberCell waiting = words.cell("waiting", FlagsPicture::waiting);
+        waiting.labelProperty().bind(words.said(FlagsPicture::left));
         PaneFrame frame = new PaneFrame(
                 stage(gallery),
-                cell("done", texts.get("number.done"), 1, FlagsPicture::done),
-                cell("notFound", texts.get("number.not-found"), 1, FlagsPicture::notFound),
-                cell("errors", texts.get("number.errors"), 1, FlagsPicture::errors),
-                cell("cancelled", texts.get("number.cancelled"), 1, FlagsPicture::cancelled),
+                words.cell("done", FlagsPicture::done),
+                words.cell("not-found", FlagsPicture::notFound),
+                words.cell("errors", FlagsPicture::errors),
+                words.cell("cancelled", FlagsPicture::cancelled),
                 waiting,
-                cell("elapsed", texts.get("number.elapsed"), WIDER, FlagsPicture::elapsed),
-                cell("best", texts.get("number.best"), WIDER, FlagsPicture::best));
+                words.cell("elapsed", WIDER, FlagsPicture::elapsed),
+                words.cell("best", WIDER, FlagsPicture::best));
         frame.getStyleClass().add("flags-pane");
-        frame.noteProperty().bind(said(FlagsPicture::note));
+        frame.noteProperty().bind(words.said(FlagsPicture::note));
         return frame;
     }
 
@@ -72,7 +70,7 @@ final class FlagsPaneView {
         Label foreign = new Label();
         foreign.setId("foreign");
         foreign.getStyleClass().add("flags-foreign");
-        foreign.textProperty().bind(said(FlagsPicture::foreign));
+        foreign.textProperty().bind(words.said(FlagsPicture::foreign));
         ObservableValue<Boolean> isForeign =
                 picture.map(FlagsPicture::foreign).map(host -> !host.equals(Sentence.NONE));
         foreign.visibleProperty().bind(isForeign);
@@ -81,7 +79,7 @@ final class FlagsPaneView {
         Label caption = new Label();
         caption.setId("caption");
         caption.getStyleClass().addAll("caption", "flags-caption");
-        caption.textProperty().bind(said(FlagsPicture::caption));
+        caption.textProperty().bind(words.said(FlagsPicture::caption));
         VBox stage = new VBox(foreign, gallery, shareBar(), caption);
         stage.getStyleClass().add("flags-stage");
         return stage;
@@ -98,18 +96,7 @@ final class FlagsPaneView {
         return bar;
     }
 
-    private NumberCell cell(String id, String label, double weight, Function<FlagsPicture, Sentence> part) {
-        NumberCell cell = new NumberCell(label, weight, unhurried);
-        cell.setId(id);
-        cell.valueProperty().bind(said(part));
-        return cell;
-    }
-
     private static TileSizing sizing(String option) {
         return option.equals(FlagsDials.NAMES) ? TileSizing.WITH_NAMES : TileSizing.ALL_IN_SIGHT;
-    }
-
-    private ObservableValue<String> said(Function<FlagsPicture, Sentence> part) {
-        return picture.map(part).map(texts.saying());
     }
 }

@@ -1,8 +1,6 @@
 package tandem.lesson.freeze;
 
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,9 +10,8 @@ import tandem.run.Model;
 import tandem.ui.code.CodePane;
 import tandem.ui.gallery.Gallery;
 import tandem.ui.node.Space;
-import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
-import tandem.ui.text.Sentence;
+import tandem.ui.pane.PaneWords;
 import tandem.ui.text.Texts;
 
 /// One pane: puts the pane's picture into words, each flag on a tile, and each frame on a strip.
@@ -22,13 +19,13 @@ final class FreezePaneView {
     private static final double GALLERY_MIN = 84;
 
     private final FreezePane pane;
-    private final Executor unhurried;
     private final Texts texts;
+    private final PaneWords<FreezePicture> words;
 
     private FreezePaneView(FreezePane pane, Executor unhurried, Texts texts) {
         this.pane = pane;
-        this.unhurried = unhurried;
         this.texts = texts;
+        this.words = new PaneWords<>(pane.picture(), texts, unhurried);
     }
 
     /// Builds the view of the left pane.
@@ -47,25 +44,25 @@ final class FreezePaneView {
     }
 
     private static PaneFrame of(FreezeModel model, FreezePane pane, String way, Texts texts) {
-        PaneFrame frame = new FreezePaneView(pane, model.context().unhurried(), texts).frame();
+        PaneFrame frame = new FreezePaneView(pane, model.context().unhurried(), texts).frame(way);
         frame.setId(way);
         frame.head(Model.WINDOW, texts.get("pane." + way));
         CodePane.below(frame, pane.code(), model.context(), "code-" + way, texts.language(), pane::project);
         return frame;
     }
 
-    private PaneFrame frame() {
+    private PaneFrame frame(String way) {
         return new PaneFrame(
-                stage(),
-                cell("done", FreezePicture::done),
-                cell("elapsed", FreezePicture::elapsed),
-                cell("best", FreezePicture::best),
-                cell("gap", FreezePicture::gap));
+                stage(way),
+                words.cell("done", FreezePicture::done),
+                words.cell("elapsed", FreezePicture::elapsed),
+                words.cell("best", FreezePicture::best),
+                words.cell("gap", FreezePicture::gap));
     }
 
-    private VBox stage() {
+    private VBox stage(String way) {
         Gallery gallery = new Gallery();
-        gallery.setId("gallery");
+        gallery.setId("gallery-" + way);
         gallery.setMinHeight(GALLERY_MIN);
         gallery.show(pane.board(), texts.language());
         VBox.setVgrow(gallery, Priority.ALWAYS);
@@ -83,20 +80,9 @@ final class FreezePaneView {
         Label occupancy = new Label();
         occupancy.setId("occupancy");
         occupancy.getStyleClass().add("caption");
-        occupancy.textProperty().bind(said(FreezePicture::occupancy));
+        occupancy.textProperty().bind(words.said(FreezePicture::occupancy));
         HBox head = new HBox(name, new Space(), occupancy);
         head.getStyleClass().add("freeze-strip-head");
         return head;
-    }
-
-    private NumberCell cell(String id, Function<FreezePicture, Sentence> part) {
-        NumberCell cell = new NumberCell(texts.get("number." + id), unhurried);
-        cell.setId(id);
-        cell.valueProperty().bind(said(part));
-        return cell;
-    }
-
-    private ObservableValue<String> said(Function<FreezePicture, Sentence> part) {
-        return pane.picture().map(part).map(texts.saying());
     }
 }

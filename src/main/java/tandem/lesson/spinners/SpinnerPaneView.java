@@ -3,7 +3,6 @@ package tandem.lesson.spinners;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tandem.ui.code.CodePane;
 import tandem.ui.lesson.ChoiceDial;
-import tandem.ui.pane.NumberCell;
 import tandem.ui.pane.PaneFrame;
+import tandem.ui.pane.PaneWords;
 import tandem.ui.text.Sentence;
 import tandem.ui.text.Texts;
 
@@ -25,13 +24,11 @@ final class SpinnerPaneView {
     private static final double WIDER = 1.4;
 
     private final ReadOnlyObjectProperty<SpinnerPicture> picture;
-    private final Executor unhurried;
-    private final Texts texts;
+    private final PaneWords<SpinnerPicture> words;
 
     private SpinnerPaneView(SpinnerPane pane, Executor unhurried, Texts texts) {
         this.picture = pane.picture();
-        this.unhurried = unhurried;
-        this.texts = texts;
+        this.words = new PaneWords<>(picture, texts, unhurried);
     }
 
     /// Builds the view of a pane, whose model is chosen by `dial`.
@@ -52,11 +49,11 @@ final class SpinnerPaneView {
     private PaneFrame frame() {
         PaneFrame frame = new PaneFrame(
                 stage(),
-                cell("drawn", 1, SpinnerPicture::drawn),
-                cell("slow", WIDER, SpinnerPicture::slow),
-                cell("answer", 1, SpinnerPicture::answer),
-                cell("stopped", 1, SpinnerPicture::stopped));
-        frame.noteProperty().bind(said(SpinnerPicture::occupancy));
+                words.cell("drawn", SpinnerPicture::drawn),
+                words.cell("slow", WIDER, SpinnerPicture::slow),
+                words.cell("answer", SpinnerPicture::answer),
+                words.cell("stopped", SpinnerPicture::stopped));
+        frame.noteProperty().bind(words.said(SpinnerPicture::occupancy));
         return frame;
     }
 
@@ -70,9 +67,9 @@ final class SpinnerPaneView {
         object.setId("object");
         object.getStyleClass().add("mono");
         object.textProperty().bind(picture.map(SpinnerPicture::object));
-        VBox words = new VBox(label("message", SpinnerPicture::message), object);
-        words.getStyleClass().add("spinner-words");
-        HBox line = new HBox(glyph, words);
+        VBox message = new VBox(label("message", SpinnerPicture::message), object);
+        message.getStyleClass().add("spinner-words");
+        HBox line = new HBox(glyph, message);
         line.setMinHeight(LINE_MIN);
         line.getStyleClass().add("spinner-line");
         VBox.setVgrow(line, Priority.ALWAYS);
@@ -90,23 +87,12 @@ final class SpinnerPaneView {
         Label label = new Label();
         label.setId(id);
         label.getStyleClass().add("spinner-" + id);
-        label.textProperty().bind(said(part));
+        label.textProperty().bind(words.said(part));
         return label;
-    }
-
-    private NumberCell cell(String id, double weight, Function<SpinnerPicture, Sentence> part) {
-        NumberCell cell = new NumberCell(texts.get("number." + id), weight, unhurried);
-        cell.setId(id);
-        cell.valueProperty().bind(said(part));
-        return cell;
     }
 
     /// The glyph grows with its stage, in px.
     private static double glyphSize(Number stageHeight) {
         return Math.rint(Math.clamp(stageHeight.doubleValue() * GLYPH_SHARE, GLYPH_MIN, GLYPH_MAX));
-    }
-
-    private ObservableValue<String> said(Function<SpinnerPicture, Sentence> part) {
-        return picture.map(part).map(texts.saying());
     }
 }
