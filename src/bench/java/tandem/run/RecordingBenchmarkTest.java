@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tandem.bench.Figure;
 import tandem.bench.Report;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.OneByOneSpinner;
 import tandem.exhibit.spinners.Spinning;
 import tandem.time.Alarm;
@@ -72,7 +73,12 @@ class RecordingBenchmarkTest {
     }
 
     private static Spinning spinning() {
-        return new Spinning(Spinning.Work.BLOCKS, Duration.ofSeconds(1), Duration.ofSeconds(1), Spinning.Stop.FLAG, 1);
+        return new Spinning(
+                Spinning.Work.BLOCKS,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Spinning.Stop.FLAG,
+                LargePrime.NONE);
     }
 
     /// Whoever sleeps by it has its line looked up again and again.

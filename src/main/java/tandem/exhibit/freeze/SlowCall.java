@@ -5,6 +5,7 @@ import static tandem.exhibit.prime.LargePrime.isPrime;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import tandem.exhibit.prime.LargePrime;
 import tandem.run.Exhibit;
 import tandem.run.Kit;
 
@@ -49,7 +50,7 @@ final class SlowCall extends Exhibit {
     /// No call that computes is asynchronous: it needs a
     /// thread.
     private CompletionStage<?> computed() {
-        long number = slow.number();
+        LargePrime number = slow.number();
         return new OwnThread(kit).call(() -> isPrime(number));
     }
 }

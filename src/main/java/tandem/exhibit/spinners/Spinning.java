@@ -1,6 +1,7 @@
 package tandem.exhibit.spinners;
 
 import java.time.Duration;
+import tandem.exhibit.prime.LargePrime;
 
 /// What all spinners of a run have in common.
 ///
@@ -8,8 +9,8 @@ import java.time.Duration;
 /// @param slow how long it waits or blocks
 /// @param every the time between two draws
 /// @param stop how a thread is told to stop
-/// @param number what it looks at if it computes
-public record Spinning(Work work, Duration slow, Duration every, Stop stop, long number) {
+/// @param number what it proves prime if it computes
+public record Spinning(Work work, Duration slow, Duration every, Stop stop, LargePrime number) {
 
     /// What slow work is called in the trace.
     public static final String SLOW_WORK = "slow work";

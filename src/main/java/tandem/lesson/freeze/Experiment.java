@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import tandem.exhibit.flags.Order;
 import tandem.exhibit.freeze.Slow;
+import tandem.exhibit.prime.LargePrime;
 import tandem.site.BestPossible;
 import tandem.site.Dials;
 import tandem.site.Fault;
@@ -88,8 +89,8 @@ record Experiment(Way way, Slow.What what, Duration time, Server server, boolean
         return new Order(base + "/{cc}/{cc}.png", Order.flags(CODES), atOnce(), PATIENCE, 0);
     }
 
-    /// @param number to be looked at where something is computed
-    Slow slow(long number) {
+    /// @param number to be proved prime where something is computed
+    Slow slow(LargePrime number) {
         return new Slow(what, time, number);
     }
 

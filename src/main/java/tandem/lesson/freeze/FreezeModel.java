@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import tandem.exhibit.freeze.Slow;
 import tandem.exhibit.prime.LargePrime;
+import tandem.exhibit.prime.TrialDivision;
 import tandem.run.Attention.Listening;
 import tandem.run.Run;
 import tandem.run.RunState;
@@ -39,7 +40,7 @@ public final class FreezeModel extends ComparisonModel {
     private final FreezePane blocking;
     private final FreezePane nonblocking;
     private final WarmUp warmUp;
-    private final Measured<LargePrime> primes;
+    private final Measured<TrialDivision> primes;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper clicks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Sentence> stoodStill = new ReadOnlyObjectWrapper<>(Sentence.of("unknown"));
@@ -56,7 +57,7 @@ public final class FreezeModel extends ComparisonModel {
         blocking = new FreezePane(clock, Experiment.blocking(dials()));
         nonblocking = new FreezePane(clock, Experiment.nonblocking(dials()));
         latest = blocking;
-        primes = new Measured<>("prime measure", () -> LargePrime.measure(clock), context.window());
+        primes = new Measured<>("prime measure", () -> TrialDivision.measure(clock), context.window());
         warmUp = WarmUp.begin(this::warmUps, context.window(), this::noServer);
         ready.bind(warmUp.done().and(primes.ready()));
         dials().changes().subscribe(_ -> turned());
@@ -224,7 +225,7 @@ public final class FreezeModel extends ComparisonModel {
         List<Run> runs = new ArrayList<>();
         for (Experiment.Way way : Experiment.Way.values()) {
             Experiment prompt = new Experiment(way, Slow.What.NETWORK, Duration.ZERO, ANSWERS, false);
-            runs.add(fetcher.run(prompt, 0, Thread::startVirtualThread));
+            runs.add(fetcher.run(prompt, LargePrime.NONE, Thread::startVirtualThread));
         }
         return runs;
     }
@@ -233,10 +234,10 @@ public final class FreezeModel extends ComparisonModel {
         say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
     }
 
-    /// 0 where none is needed, or none is known yet.
-    private long number() {
-        LargePrime measured = primes.value();
+    /// None where none is needed, or none is known yet.
+    private LargePrime number() {
+        TrialDivision measured = primes.value();
         boolean computes = Experiment.blocking(dials()).computes();
-        return computes && measured != null ? measured.lasting(dials().duration(DELAY)) : 0;
+        return computes && measured != null ? measured.lasting(dials().duration(DELAY)) : LargePrime.NONE;
     }
 }

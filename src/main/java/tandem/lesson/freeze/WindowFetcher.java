@@ -9,6 +9,7 @@ import tandem.exhibit.freeze.AsyncFetch;
 import tandem.exhibit.freeze.BlockingFetch;
 import tandem.exhibit.freeze.Slow;
 import tandem.exhibit.freeze.ThreadFetch;
+import tandem.exhibit.prime.LargePrime;
 import tandem.run.Program;
 import tandem.run.Run;
 import tandem.site.Site;
@@ -23,7 +24,7 @@ record WindowFetcher(Clock clock, Site site) {
     /// @param number to be looked at where something is computed
     /// @param window runs what it is given on the window's thread
     /// @throws IOException if the server can't be had; the message says why
-    Run run(Experiment experiment, long number, Executor window) throws IOException {
+    Run run(Experiment experiment, LargePrime number, Executor window) throws IOException {
         ServersAccount account = new ServersAccount();
         Visit visit = site.server().open(experiment.dials(), clock, account);
         Order order = experiment.order(visit.base().toString());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import tandem.exhibit.prime.LargePrime;
+import tandem.exhibit.prime.TrialDivision;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
@@ -29,14 +30,14 @@ import tandem.ui.text.Sentence;
 /// The model of the spinners lesson: two panes that always start together.
 public final class SpinnersModel extends ComparisonModel {
     private final DialValues dials;
-    private final Measured<LargePrime> primes;
+    private final Measured<TrialDivision> primes;
     private final SpinnerPane left;
     private final SpinnerPane right;
 
     SpinnersModel(LessonContext context, Clock clock) {
         super(context);
         dials = context.dials();
-        primes = new Measured<>("prime measure", () -> LargePrime.measure(Clock.real()), context.window());
+        primes = new Measured<>("prime measure", () -> TrialDivision.measure(Clock.real()), context.window());
         left = new SpinnerPane(clock, context.window(), this::comparable, dials.model(LEFT), spinning());
         right = new SpinnerPane(clock, context.window(), this::comparable, dials.model(RIGHT), spinning());
         followDials();
@@ -125,10 +126,10 @@ public final class SpinnersModel extends ComparisonModel {
                 number());
     }
 
-    /// 0 where none is needed, or none is known yet.
-    private long number() {
-        LargePrime measured = primes.value();
-        return work() == Work.COMPUTES && measured != null ? measured.lasting(dials.duration(SLOW)) : 0;
+    /// None where none is needed, or none is known yet.
+    private LargePrime number() {
+        TrialDivision measured = primes.value();
+        return work() == Work.COMPUTES && measured != null ? measured.lasting(dials.duration(SLOW)) : LargePrime.NONE;
     }
 
     private Work work() {

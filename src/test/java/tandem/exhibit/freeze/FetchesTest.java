@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tandem.exhibit.flags.Order;
 import tandem.exhibit.freeze.Slow.What;
 import tandem.exhibit.prime.LargePrime;
+import tandem.exhibit.prime.TrialDivision;
 import tandem.run.Kit;
 import tandem.run.Program;
 import tandem.run.Run;
@@ -40,8 +41,8 @@ import tandem.trace.Trace;
 class FetchesTest {
     private static final List<String> FIVE = List.of("br", "cn", "id", "in", "us");
     private static final Duration TIME = Duration.ofMillis(60);
-    private static long number;
-    private static long longer;
+    private static LargePrime number;
+    private static LargePrime longer;
 
     private final ExecutorService window = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("the window").factory());
@@ -55,7 +56,7 @@ class FetchesTest {
 
     @BeforeAll
     static void measure() throws InterruptedException {
-        LargePrime measured = LargePrime.measure(Clock.real());
+        TrialDivision measured = TrialDivision.measure(Clock.real());
         number = measured.lasting(TIME);
         longer = measured.lasting(TIME.multipliedBy(5));
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
 import tandem.run.Model;
@@ -62,7 +63,7 @@ class PausedSpinnersTest {
     @MethodSource("spinners")
     void whoeverWakesAtTheSameTimeGoesOnInTheSameStep(Model model) {
         clock.pause();
-        Run run = start(model, new Spinning(Work.WAITS, EVERY.multipliedBy(2), EVERY, Stop.INTERRUPT, 0));
+        Run run = start(model, new Spinning(Work.WAITS, EVERY.multipliedBy(2), EVERY, Stop.INTERRUPT, LargePrime.NONE));
         int waiting = inThreads(model) ? 2 : 1;
         Runs.await(() -> clock.waiting() == waiting);
         Runs.await(clock::step);
@@ -88,7 +89,7 @@ class PausedSpinnersTest {
     @ParameterizedTest
     @MethodSource("spinners")
     void aPauseLetsNobodyComeOutOfAWait(Model model) throws Exception {
-        Run run = start(model, new Spinning(Work.WAITS, Duration.ofHours(1), EVERY, Stop.FLAG, 0));
+        Run run = start(model, new Spinning(Work.WAITS, Duration.ofHours(1), EVERY, Stop.FLAG, LargePrime.NONE));
         Runs.await(() -> drawn(run.trace()) >= 2);
         clock.pause();
         int waiting = inThreads(model) ? 2 : 1;
@@ -102,7 +103,7 @@ class PausedSpinnersTest {
     }
 
     private Run start(Model model) {
-        return start(model, new Spinning(Work.WAITS, SLOW, EVERY, Stop.FLAG, 0));
+        return start(model, new Spinning(Work.WAITS, SLOW, EVERY, Stop.FLAG, LargePrime.NONE));
     }
 
     private Run start(Model model, Spinning how) {

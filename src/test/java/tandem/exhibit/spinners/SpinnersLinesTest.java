@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.exhibit.Pages;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
 import tandem.run.Model;
@@ -25,7 +26,7 @@ import tandem.trace.Kind;
 
 /// At which lines of its page a spinner is recorded to stand, and who woke whom.
 class SpinnersLinesTest {
-    private static final long PRIME_THAT_TAKES_LONG = 999_999_999_999_999_989L;
+    private static final LargePrime TAKES_LONG = new LargePrime(999_999_999_999_999_989L, 1);
 
     private final List<Run> runs = new ArrayList<>();
 
@@ -87,7 +88,8 @@ class SpinnersLinesTest {
 
     @Test
     void aTaskIsRecordedWithWhoMadeItAndWhoWokeIt() throws Exception {
-        Spinning short_ = new Spinning(Work.WAITS, Duration.ofMillis(30), Duration.ofMinutes(1), Stop.FLAG, 1);
+        Spinning short_ =
+                new Spinning(Work.WAITS, Duration.ofMillis(30), Duration.ofMinutes(1), Stop.FLAG, LargePrime.NONE);
         List<Event> events = Runs.events(Runs.trace(Spinners.program(Model.EVENT_LOOP, short_))).stream()
                 .filter(event -> event.lane().name().equals("spinner") && event.kind() == Kind.READY)
                 .toList();
@@ -127,7 +129,7 @@ class SpinnersLinesTest {
 
     private static Spinning spinning(Work work) {
         Duration slow = Duration.ofMinutes(1);
-        return new Spinning(work, slow, Duration.ofMillis(20), Stop.FLAG, PRIME_THAT_TAKES_LONG);
+        return new Spinning(work, slow, Duration.ofMillis(20), Stop.FLAG, TAKES_LONG);
     }
 
     private Run start(Model model, Work work) {

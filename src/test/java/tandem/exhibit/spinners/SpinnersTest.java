@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
 import tandem.run.Model;
@@ -24,7 +25,7 @@ import tandem.trace.Replay;
 import tandem.trace.Trace;
 
 class SpinnersTest {
-    private static final long PRIME = 999_999_999_989L;
+    private static final LargePrime PRIME = new LargePrime(999_999_999_989L, 1);
     private static final Duration SLOW = Duration.ofMillis(200);
 
     static Stream<Arguments> everyModelAndKindOfWork() {
@@ -103,7 +104,8 @@ class SpinnersTest {
         assertThat(new Replay<>(done, Occupancy::new).now().peakInFlight()).isEqualTo(lanes);
 
         Run run = Runs.start(Spinners.program(
-                model, new Spinning(Work.WAITS, Duration.ofMinutes(10), Duration.ofMillis(10), Stop.FLAG, 0)));
+                model,
+                new Spinning(Work.WAITS, Duration.ofMinutes(10), Duration.ofMillis(10), Stop.FLAG, LargePrime.NONE)));
         Runs.await(run, event -> event.detail() instanceof Detail.Text text && text.rewrites());
         run.cancel();
         assertThat(new Replay<>(Runs.ended(run), Occupancy::new).now().peakInFlight())
@@ -128,7 +130,11 @@ class SpinnersTest {
     @MethodSource("everyModelAndKindOfWork")
     void aCancelEndsItAtOnceWithoutAnAnswer(Model model, Work work) throws Exception {
         Spinning endless = new Spinning(
-                work, Duration.ofMinutes(10), Duration.ofMillis(10), Stop.FLAG, 9_000_000_000_000_000_041L);
+                work,
+                Duration.ofMinutes(10),
+                Duration.ofMillis(10),
+                Stop.FLAG,
+                new LargePrime(9_000_000_000_000_000_041L, 9));
         Run run = Runs.start(Spinners.program(model, endless));
         Runs.await(run, event -> event.kind() == Kind.BEGAN);
         run.cancel();
@@ -153,7 +159,7 @@ class SpinnersTest {
     }
 
     private static Spinning spinning(Work work, Stop stop) {
-        return new Spinning(work, SLOW, Duration.ofMillis(10), stop, 10_000_000_000_000_061L);
+        return new Spinning(work, SLOW, Duration.ofMillis(10), stop, new LargePrime(10_000_000_000_000_061L, 1));
     }
 
     private static int drawn(Trace trace) {

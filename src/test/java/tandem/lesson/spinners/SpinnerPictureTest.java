@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
 import tandem.exhibit.spinners.Spinning.Work;
@@ -132,6 +133,6 @@ class SpinnerPictureTest {
 
     private static SpinnerPainter painter(Model model, Stop stop) {
         return new SpinnerPainter(
-                model, new Spinning(Work.WAITS, Duration.ofSeconds(3), Duration.ofMillis(100), stop, 0));
+                model, new Spinning(Work.WAITS, Duration.ofSeconds(3), Duration.ofMillis(100), stop, LargePrime.NONE));
     }
 }

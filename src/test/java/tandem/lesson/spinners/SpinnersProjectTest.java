@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tandem.exhibit.prime.LargePrime;
 import tandem.exhibit.spinners.Spinners;
 import tandem.exhibit.spinners.Spinning;
 import tandem.exhibit.spinners.Spinning.Stop;
@@ -75,6 +76,6 @@ class SpinnersProjectTest {
     }
 
     private static Spinning spinning(Work work) {
-        return new Spinning(work, SLOW, EVERY, Stop.INTERRUPT, 0);
+        return new Spinning(work, SLOW, EVERY, Stop.INTERRUPT, LargePrime.NONE);
     }
 }
