@@ -1,6 +1,6 @@
 package tandem;
 
-import javafx.application.Platform;
+import java.util.concurrent.Executor;
 import tandem.ui.shell.Shell;
 import tandem.ui.shell.ShellViewModel;
 import tandem.ui.shell.Transport;
@@ -12,18 +12,22 @@ final class Rehearsal {
     static final String ARGUMENT = "--rehearse";
 
     private final Shell shell;
+    private final Executor window;
     private final ShellViewModel model;
     private int done = -1;
 
-    private Rehearsal(Shell shell) {
+    private Rehearsal(Shell shell, Executor window) {
         this.shell = shell;
+        this.window = window;
         this.model = shell.model();
     }
 
     /// Begins at the lesson on show, which must be the first. A lesson is left when it could be started, so that
     /// what it does to get there is in the cache, too.
-    static void begin(Shell shell) {
-        Rehearsal rehearsal = new Rehearsal(shell);
+    ///
+    /// @param window the window's thread
+    static void begin(Shell shell, Executor window) {
+        Rehearsal rehearsal = new Rehearsal(shell, window);
         rehearsal.model.code().open().set(true);
         rehearsal.model.timeline().open().set(true);
         rehearsal.model.transport().subscribe(_ -> rehearsal.lookLater());
@@ -31,7 +35,7 @@ final class Rehearsal {
 
     /// After what is under way: a lesson may be ready before it is on show.
     private void lookLater() {
-        Platform.runLater(() -> {
+        window.execute(() -> {
             int lesson = model.index();
             if (lesson > done && model.transport().get() == Transport.READY) {
                 done = lesson;

@@ -32,7 +32,7 @@ public final class Tandem extends Application {
         Tidying.of(shell.model(), prepared.ground().window()).begin();
         Parameters parameters = getParameters(); // none where another application starts this one
         if (parameters != null && parameters.getUnnamed().contains(Rehearsal.ARGUMENT)) {
-            Rehearsal.begin(shell);
+            Rehearsal.begin(shell, prepared.ground().thread());
         }
     }
 

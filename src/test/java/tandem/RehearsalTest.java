@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.site.Site;
@@ -21,7 +22,7 @@ class RehearsalTest {
         var syllabus = Syllabus.of(site);
         try (Window window = Window.open(home, syllabus, site)) {
             Window.onWindow(() -> {
-                Rehearsal.begin(window.shell());
+                Rehearsal.begin(window.shell(), Platform::runLater);
                 return true;
             });
             Window.await(() -> !window.showing());

@@ -152,8 +152,9 @@ public final class Async {
         return () -> completed;
     }
 
-    /// Waits for `future`, and cancels it if that takes longer than `limit`: `await(waitFor(task,
-    /// ofSeconds(2)))`. Throws [java.util.concurrent.TimeoutException] when the future has ended so.
+    /// Waits for `future`, and cancels it if that takes longer than `limit`:
+    /// `await(waitFor(task, ofSeconds(2)))`. Throws [java.util.concurrent.TimeoutException] when the future
+    /// has ended so.
     public static <T extends @Nullable Object> Coroutine<T> waitFor(Future<T> future, Duration limit) {
         return () -> WaitFor.in(future, limit);
     }

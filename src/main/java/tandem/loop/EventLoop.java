@@ -10,11 +10,13 @@ import tandem.time.Clock;
 ///
 /// ## The order of events
 /// All that is to be done stands in one queue, *ready*: callbacks, and steps of tasks. The loop works through
-/// it in iterations: 1. If nothing is ready, it parks until the first timer is due or another thread leaves
-/// something in the *inbox*; a clock that jumps goes straight to that timer, unless other threads work for the
-/// loop. 2. What is in the inbox goes to the end of *ready*; then the timers that are
-/// due, earliest first. 3. All that is ready *now* gets its turn, first in, first out. What becomes ready
-/// meanwhile waits for the next iteration.
+/// it in iterations:
+///
+/// 1. If nothing is ready, it parks until the first timer is due or another thread leaves something in the
+///    *inbox*; a clock that jumps goes straight to that timer, unless other threads work for the loop.
+/// 2. What is in the inbox goes to the end of *ready*; then the timers that are due, earliest first.
+/// 3. All that is ready *now* gets its turn, first in, first out. What becomes ready meanwhile waits for the
+///    next iteration.
 ///
 /// A callback runs from beginning to end. A step runs a task until it waits for something that isn't there,
 /// or ends. Whatever becomes done, be it a future, a task or a sleep, puts those who wait for it at the end

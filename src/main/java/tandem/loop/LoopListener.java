@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Is told what a loop does, as it happens, on the thread that holds the baton. It must be quick and must not
 /// throw. In `step` and `callbackBegins` it may wait, and the loop with it; nowhere else. A task is *ready* from
-/// `created` or `wake` on, *running* from `step` on, and *suspended* from
-/// `await` on.
+/// `created` or `wake` on, *running* from `step` on, and *suspended* from `await` on.
 public interface LoopListener {
 
     /// `task` was created and takes its first turn soon; [EventLoop#currentTask] is who created it.

@@ -80,7 +80,7 @@ class LawsTest {
             }
             return place.equals("tandem.ui.lesson")
                     ? !type.isEquivalentTo(Lesson.class)
-                    : place.startsWith("tandem.ui.") && name.endsWith("ViewModel");
+                    : place.startsWith("tandem.ui.") && name.endsWith("Model");
         });
     }
 }

@@ -2,6 +2,7 @@ package tandem.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.RepeatedTest;
@@ -168,8 +171,13 @@ class RunTest {
     }
 
     @Test
-    void runsThatStartTogetherBeginWhenAllAreReady() throws Exception {
-        List<Run> runs = List.of(Runs.of(Sort.PLATFORM_THREAD.calling(() -> 1)), Runs.of(Sort.TASK.calling(() -> 2)));
+    void runsThatStartTogetherGoOnAtTheSameTime() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        Callable<Object> meeting = () -> {
+            both.countDown();
+            return both.await(20, TimeUnit.SECONDS) ? "" : fail("one began after the other's end");
+        };
+        List<Run> runs = List.of(Runs.of(Sort.PLATFORM_THREAD.calling(meeting)), Runs.of(Sort.TASK.calling(meeting)));
         Run.startTogether(runs);
         for (Run run : runs) {
             assertThat(Runs.end(Runs.ended(run)).kind()).isEqualTo(Kind.RESULT);

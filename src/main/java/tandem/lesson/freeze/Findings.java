@@ -19,9 +19,10 @@ final class Findings {
     /// What a run would do.
     static Sentence foreseen(Experiment next) {
         String way = next.isBlocking() ? "intro.blocking" : "intro.nonblocking";
+        Duration patience = next.isBlocking() ? HeldTooLong.LIMIT : Experiment.PATIENCE;
         return switch (next.server()) {
             case ANSWERS -> Sentence.of(way, roughly(next.best().orElseThrow()));
-            case HANGS -> Sentence.of(way + ".hangs", roughly(HeldTooLong.LIMIT.toNanos()));
+            case HANGS -> Sentence.of(way + ".hangs", Amount.seconds(patience, 0));
             case REFUSES -> Sentence.of(way + ".refuses", roughly(next.time().toNanos()));
         };
     }

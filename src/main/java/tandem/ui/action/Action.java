@@ -5,8 +5,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Something the user may do: its name in text keys (`action.<id>`), its keys, what it does, and when it can be done.
+/// Something the user may do: its keys, what it does, and when it can be done.
 ///
+/// @param id its name; where there is a button for it, the text key `action.<id>` has the words
 /// @param keys the first is the one that is told
 public record Action(String id, List<KeyCombination> keys, Runnable work, ObservableBooleanValue enabled) {
     public Action {

@@ -121,6 +121,7 @@ class SpinnersTest {
                 .filter(text -> text.rewrites() && !text.text().isEmpty())
                 .map(Detail.Text::text)
                 .toList();
+        assertThat(drawn).hasSizeGreaterThan(model == Model.ONE_BY_ONE ? 0 : 4);
         for (int i = 0; i < drawn.size(); i++) {
             assertThat(drawn.get(i)).isEqualTo("|/-\\".charAt(i % 4) + " thinking!");
         }
