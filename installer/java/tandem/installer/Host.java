@@ -5,16 +5,14 @@ import java.util.Locale;
 
 /// The kind of system that this runs on, and so the only one that it can make installers for.
 public enum Host {
-    LINUX("tandem-512.png", "."),
-    MACOS("tandem.icns", "Contents"),
-    WINDOWS("tandem.ico", ".");
+    LINUX("tandem-512.png"),
+    MACOS("tandem.icns"),
+    WINDOWS("tandem.ico");
 
     private final String icon;
-    private final String contents;
 
-    Host(String icon, String contents) {
+    Host(String icon) {
         this.icon = icon;
-        this.contents = contents;
     }
 
     /// The system that this runs on.
@@ -49,10 +47,5 @@ public enum Host {
     /// The file or folder that jpackage makes of an application of this name.
     String image(String name) {
         return this == MACOS ? name + ".app" : name;
-    }
-
-    /// Where an image keeps what is in it, below its root.
-    String contents() {
-        return contents;
     }
 }

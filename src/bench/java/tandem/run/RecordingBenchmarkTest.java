@@ -36,7 +36,7 @@ class RecordingBenchmarkTest {
         List<Double> all = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Trace trace = new Trace(Clock.real()::nanos);
-            Lane lane = trace.lane(Lane.Sort.TASK, "task", null);
+            Lane lane = trace.lane(Lane.Sort.TASK, "task");
             long began = System.nanoTime();
             for (int i = 0; i < EVENTS; i++) {
                 trace.append(lane, Kind.SUSPENDED, WAIT);

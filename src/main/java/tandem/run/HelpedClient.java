@@ -88,7 +88,7 @@ final class HelpedClient {
     }
 
     private static Lane begin(Recorder recorder, String name) {
-        Lane lane = recorder.trace().lane(Lane.Sort.HELPER, name, recorder.root());
+        Lane lane = recorder.trace().lane(Lane.Sort.HELPER, name);
         recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         return lane;
     }

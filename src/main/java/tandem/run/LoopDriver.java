@@ -39,7 +39,7 @@ final class LoopDriver implements Driver {
     /// Calls the function in a callback and waits for the future that it returns.
     static LoopDriver ofCallbacks(
             Recorder recorder, Clock clock, Supplier<Callable<? extends Future<?>>> main, Consumer<Outcome> end) {
-        return new LoopDriver(recorder, clock, loop -> Relay.of(loop, main), end);
+        return new LoopDriver(recorder, clock, loop -> StandIn.of(loop, main), end);
     }
 
     @Override

@@ -101,7 +101,7 @@ final class LoopRecorder implements LoopListener {
         }
         Lane lane = callbacks.get(callback.label());
         if (lane == null) {
-            lane = recorder.trace().lane(Lane.Sort.CALLBACK, callback.label(), recorder.root());
+            lane = recorder.trace().lane(Lane.Sort.CALLBACK, callback.label());
             callbacks.put(callback.label(), lane);
             recorder.append(lane, Kind.STARTED, Detail.NOTHING);
         } else {
@@ -126,7 +126,7 @@ final class LoopRecorder implements LoopListener {
     }
 
     private Lane open(Task<?> task) {
-        Lane lane = recorder.trace().lane(Lane.Sort.TASK, task.name(), recorder.root());
+        Lane lane = recorder.trace().lane(Lane.Sort.TASK, task.name());
         tasks.put(task, lane);
         recorder.taskThreads().put(task.thread(), lane);
         return lane;

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
 
 /// A file that was not saved, or a folder in which none could be.
 public final class NotSaved extends IOException {
@@ -33,6 +34,11 @@ public final class NotSaved extends IOException {
 
         Why(String words) {
             this.words = words;
+        }
+
+        /// Its name in keys: `not-a-folder`.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -45,7 +45,7 @@ final class Recorder implements Spans {
     /// The lane of the window's own thread.
     synchronized Lane window() {
         if (window == null) {
-            window = trace.lane(Lane.Sort.WINDOW, "window", root);
+            window = trace.lane(Lane.Sort.WINDOW, "window");
         }
         return window;
     }

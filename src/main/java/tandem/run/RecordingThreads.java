@@ -46,7 +46,7 @@ final class RecordingThreads implements ThreadFactory {
     Outcome record(Callable<?> work, Detail begin) {
         Thread thread = Thread.currentThread();
         Lane.Sort sort = virtual ? Lane.Sort.VIRTUAL_THREAD : Lane.Sort.PLATFORM_THREAD;
-        Lane lane = recorder.trace().lane(sort, thread.getName(), recorder.root());
+        Lane lane = recorder.trace().lane(sort, thread.getName());
         recorder.append(lane, Kind.STARTED, begin);
         recorder.enter(lane);
         Outcome outcome = recorder.outcome(work);

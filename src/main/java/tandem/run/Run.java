@@ -39,7 +39,7 @@ public final class Run {
         model = program.model();
         trace = new Trace(clock::nanos);
         Clock gate = program instanceof Program.OnWindow ? Clock.real() : clock; // who could resume, if it stood?
-        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, model.id(), null), gate);
+        recorder = new Recorder(trace, trace.lane(Lane.Sort.RUN, model.id()), gate);
         witness = new Witness(trace, recorder);
         client = new RecordingClient(recorder, clock);
         threads = new RecordingThreads(recorder, model == Model.VIRTUAL_THREADS);

@@ -47,14 +47,14 @@ public final class Witness {
 
     private synchronized Lane server() {
         if (server == null) {
-            server = trace.lane(Lane.Sort.SERVER, "flag server", recorder.root());
+            server = trace.lane(Lane.Sort.SERVER, "flag server");
         }
         return server;
     }
 
     private synchronized Lane spinner() {
         if (spinner == null) {
-            spinner = trace.lane(Lane.Sort.PLATFORM_THREAD, "spinner", recorder.root());
+            spinner = trace.lane(Lane.Sort.PLATFORM_THREAD, "spinner");
         }
         return spinner;
     }

@@ -40,9 +40,14 @@ public final class Visit implements AutoCloseable {
         return base;
     }
 
+    /// The addresses of all flags' images, with `{cc}` in the place of the country's code.
+    public String template(ImageFormat format) {
+        return base + "/{cc}/{cc}." + format.extension();
+    }
+
     /// The address of an image of a flag.
     public URI image(String code, ImageFormat format) {
-        return URI.create(base + "/" + code + "/" + code + "." + format.extension());
+        return URI.create(template(format).replace("{cc}", code));
     }
 
     public Dials dials() {

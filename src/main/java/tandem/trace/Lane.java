@@ -1,15 +1,37 @@
 package tandem.trace;
 
-import org.jspecify.annotations.Nullable;
+/// A line of the picture: something that begins, runs, waits and ends. No two are equal, whatever their names: both
+/// panes may run the same.
+public final class Lane {
+    private final int number;
+    private final Sort sort;
+    private final String name;
 
-/// A line of the picture: something that begins, runs, waits and ends. Lanes are compared by identity of their number
-/// in one trace.
-///
-/// @param number counts from 0 in the order of creation
-/// @param name as people read it: "spinner", "thread 3"
-/// @param parent the lane that this one belongs to: the run, or the loop that drives a task
-public record Lane(
-        int number, Sort sort, String name, @Nullable Lane parent) {
+    public Lane(int number, Sort sort, String name) {
+        this.number = number;
+        this.sort = sort;
+        this.name = name;
+    }
+
+    /// Counts from 0 in the order of creation, in one trace.
+    public int number() {
+        return number;
+    }
+
+    public Sort sort() {
+        return sort;
+    }
+
+    /// As people read it: "spinner", "thread 3".
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return "Lane[%d, %s, %s]".formatted(number, sort, name);
+    }
+
     /// What a lane stands for.
     public enum Sort {
         /// The run as a whole; its end is the end of everything in it.

@@ -11,7 +11,7 @@ public enum LaneState {
     /// Waits and holds no thread.
     SUSPENDED,
     /// Waits for something that nobody has told of: known from samples only.
-    ELSEWHERE,
+    SAMPLED,
     /// Does nothing any more.
     ENDED;
 
@@ -22,7 +22,7 @@ public enum LaneState {
         return switch (event.kind()) {
             case STARTED, RUNNING -> RUNNING;
             case READY -> READY;
-            case BLOCKED -> event.detail() instanceof Detail.Wait wait && wait.isSeen() ? ELSEWHERE : BLOCKED;
+            case BLOCKED -> event.detail() instanceof Detail.Wait wait && wait.isSeen() ? SAMPLED : BLOCKED;
             case SUSPENDED -> SUSPENDED;
             case RESULT, FAILED, CANCELLED -> ENDED;
             case SEEN, WROTE, BEGAN, FINISHED, SERVED, STALLED, FRAME, CLICKED, ASKED, RECEIVING ->

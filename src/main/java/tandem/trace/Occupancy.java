@@ -20,7 +20,7 @@ public final class Occupancy implements Fold {
     }
 
     /// @param processors how many lanes can run at an instant
-    public Occupancy(int processors) {
+    Occupancy(int processors) {
         this.processors = processors;
     }
 

@@ -42,8 +42,8 @@ public final class Trace {
     }
 
     /// Opens a lane.
-    public synchronized Lane lane(Lane.Sort sort, String name, @Nullable Lane parent) {
-        Lane lane = new Lane(lanes.size(), sort, name, parent);
+    public synchronized Lane lane(Lane.Sort sort, String name) {
+        Lane lane = new Lane(lanes.size(), sort, name);
         lanes.add(lane);
         return lane;
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tandem.time.JumpingClock;
 
@@ -40,6 +41,35 @@ class VerbsTest {
 
     private static int lose() throws IOException {
         throw new IOException("lost");
+    }
+
+    /// As Python's `remove_done_callback`, which says how many there were.
+    @Test
+    void aDoneCallbackCanBeTakenBack() throws Exception {
+        List<String> told = new ArrayList<>();
+        Consumer<Future<String>> first = _ -> told.add("first");
+        Consumer<Future<String>> second = _ -> told.add("second");
+        loop.run(() -> {
+            Future<String> future = loop.createFuture();
+            future.addDoneCallback(first);
+            future.addDoneCallback(second);
+            future.addDoneCallback(first);
+            assertThat(future.removeDoneCallback(first)).isTrue();
+            assertThat(future.removeDoneCallback(first)).isFalse();
+            future.setResult("done");
+            await(future);
+        });
+        assertThat(told).containsExactly("second");
+    }
+
+    @Test
+    void anEventIsSetUntilItIsCleared() {
+        Event event = new Event();
+        assertThat(event.isSet()).isFalse();
+        event.set();
+        assertThat(event.isSet()).isTrue();
+        event.clear();
+        assertThat(event.isSet()).isFalse();
     }
 
     @Test

@@ -33,7 +33,6 @@ class LanesTest {
         assertThat(kinds(trace, "child"))
                 .containsExactly(Kind.READY, Kind.STARTED, Kind.SUSPENDED, Kind.READY, Kind.RUNNING, Kind.RESULT);
         assertThat(lane(trace, "child").sort()).isEqualTo(Lane.Sort.TASK);
-        assertThat(lane(trace, "child").parent()).isEqualTo(trace.lanes().getFirst());
         Occupancy tasks = new Replay<>(trace, Occupancy::new).now();
         assertThat(tasks.peakRunning()).as("one at a time").isEqualTo(1);
         assertThat(tasks.peakInFlight()).isEqualTo(2);

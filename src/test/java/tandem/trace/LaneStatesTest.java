@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// At which lines a lane stands.
 class LaneStatesTest {
-    private static final Lane LANE = new Lane(0, Lane.Sort.TASK, "task", null);
+    private static final Lane LANE = new Lane(0, Lane.Sort.TASK, "task");
     private static final CodeLine INNER = new CodeLine("tandem.exhibit.A", "A.java", 10);
     private static final CodeLine OUTER = new CodeLine("tandem.exhibit.A", "A.java", 20);
     private static final CodeLine OTHER = new CodeLine("tandem.exhibit.A", "A.java", 30);

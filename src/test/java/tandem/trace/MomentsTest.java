@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
-    private static final Lane LANE = new Lane(0, Lane.Sort.TASK, "task", null);
+    private static final Lane LANE = new Lane(0, Lane.Sort.TASK, "task");
 
     @Test
     void theLastAtOrBeforeAMomentIsFound() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
     private final AtomicLong now = new AtomicLong();
     private final Trace trace = new Trace(now::get);
-    private final Lane supervisor = trace.lane(Lane.Sort.TASK, "supervisor", null);
-    private final Lane spinner = trace.lane(Lane.Sort.TASK, "spinner", null);
+    private final Lane supervisor = trace.lane(Lane.Sort.TASK, "supervisor");
+    private final Lane spinner = trace.lane(Lane.Sort.TASK, "spinner");
 
     @BeforeEach
     void aSpinnerBesideSlowWork() {
@@ -25,7 +25,7 @@ class ReplayTest {
 
     @Test
     void foldsToAnyMomentForwardAndBack() {
-        Replay<Occupancy> replay = new Replay<>(trace, Occupancy::new);
+        Replay<Occupancy> replay = new Replay<>(trace, () -> new Occupancy(2));
 
         assertThat(replay.at(1).running()).isEqualTo(2);
         assertThat(replay.at(5).running()).isZero();
@@ -40,15 +40,27 @@ class ReplayTest {
     void goesOnWhereItStoppedWhenMoreIsRecorded() {
         Replay<Occupancy> replay = new Replay<>(trace, Occupancy::new);
         Occupancy before = replay.now();
-        at(20, trace.lane(Lane.Sort.TASK, "late", null), Kind.STARTED);
+        at(20, trace.lane(Lane.Sort.TASK, "late"), Kind.STARTED);
 
         assertThat(replay.now()).isSameAs(before);
         assertThat(before.inFlight()).isEqualTo(1);
     }
 
     @Test
+    void noMoreRunAtAnInstantThanThereAreProcessors() {
+        for (int i = 0; i < 5; i++) {
+            at(20, trace.lane(Lane.Sort.PLATFORM_THREAD, "thread " + i), Kind.STARTED);
+        }
+        Occupancy two = new Replay<>(trace, () -> new Occupancy(2)).now();
+
+        assertThat(two.inFlight()).isEqualTo(5);
+        assertThat(two.running()).isEqualTo(2);
+        assertThat(two.peakRunning()).isEqualTo(2);
+    }
+
+    @Test
     void neitherTheRunNorASubjectIsInFlight() {
-        Lane run = trace.lane(Lane.Sort.RUN, "run", null);
+        Lane run = trace.lane(Lane.Sort.RUN, "run");
         at(20, run, Kind.STARTED);
         trace.append(spinner, Kind.ASKED, "br", Detail.NOTHING);
 

@@ -13,8 +13,15 @@ class TraceTest {
     private final Trace trace = new Trace(now::get, 10_000);
 
     @Test
+    void lanesOfTwoTracesAreNeverEqual() {
+        Lane left = new Trace(() -> 0).lane(Lane.Sort.TASK, "spinner");
+        Lane right = new Trace(() -> 0).lane(Lane.Sort.TASK, "spinner");
+        assertThat(left).isNotEqualTo(right);
+    }
+
+    @Test
     void givesBackWhatWasAppendedWithTheTimeOfTheClock() {
-        Lane lane = trace.lane(Lane.Sort.TASK, "spinner", null);
+        Lane lane = trace.lane(Lane.Sort.TASK, "spinner");
         now.set(7);
         trace.append(lane, Kind.WROTE, new Detail.Text("| thinking!", true));
 
@@ -29,7 +36,7 @@ class TraceTest {
         CountDownLatch gate = new CountDownLatch(1);
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            Lane lane = trace.lane(Lane.Sort.PLATFORM_THREAD, "thread " + i, null);
+            Lane lane = trace.lane(Lane.Sort.PLATFORM_THREAD, "thread " + i);
             writers.add(Thread.ofPlatform().start(() -> {
                 try {
                     gate.await();
@@ -63,7 +70,7 @@ class TraceTest {
     @Test
     void saysHowManyEventsDidNotFit() {
         Trace small = new Trace(now::get, 3);
-        Lane lane = small.lane(Lane.Sort.TASK, "task", null);
+        Lane lane = small.lane(Lane.Sort.TASK, "task");
         for (int i = 0; i < 5; i++) {
             small.append(lane, Kind.RUNNING, Detail.NOTHING);
         }
@@ -76,8 +83,8 @@ class TraceTest {
     @Test
     void whoeverIsKnownToHaveBegunIsKnownToHaveEnded() {
         Trace small = new Trace(now::get, 3);
-        Lane run = small.lane(Lane.Sort.RUN, "run", null);
-        Lane task = small.lane(Lane.Sort.TASK, "task", run);
+        Lane run = small.lane(Lane.Sort.RUN, "run");
+        Lane task = small.lane(Lane.Sort.TASK, "task");
         small.append(run, Kind.STARTED, Detail.NOTHING);
         small.append(task, Kind.STARTED, Detail.NOTHING);
         for (int i = 0; i < 5; i++) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 /// What a timeline reads out of a trace.
 class TracksTest {
-    private final Lane run = new Lane(0, Lane.Sort.RUN, "event-loop", null);
-    private final Lane one = new Lane(1, Lane.Sort.TASK, "one", run);
-    private final Lane other = new Lane(2, Lane.Sort.TASK, "other", run);
-    private final Lane helper = new Lane(3, Lane.Sort.HELPER, "http helper", run);
+    private final Lane run = new Lane(0, Lane.Sort.RUN, "event-loop");
+    private final Lane one = new Lane(1, Lane.Sort.TASK, "one");
+    private final Lane other = new Lane(2, Lane.Sort.TASK, "other");
+    private final Lane helper = new Lane(3, Lane.Sort.HELPER, "http helper");
     private final Tracks tracks = new Tracks();
 
     @Test
@@ -32,7 +32,7 @@ class TracksTest {
         tracks.accept(new Event(1, one, Kind.BLOCKED, null, Detail.Wait.seen()));
         tracks.accept(new Event(2, other, Kind.BLOCKED, null, new Detail.Wait("sleep", 5)));
 
-        assertThat(LaneState.after(track(one).event(0))).isEqualTo(LaneState.ELSEWHERE);
+        assertThat(LaneState.after(track(one).event(0))).isEqualTo(LaneState.SAMPLED);
         assertThat(LaneState.after(track(other).event(0))).isEqualTo(LaneState.BLOCKED);
     }
 
@@ -44,7 +44,7 @@ class TracksTest {
         tracks.accept(new Event(21, one, Kind.BLOCKED, null, Detail.Wait.seen()));
 
         assertThat(track(one).size()).isEqualTo(2);
-        assertThat(tracks.census().count(LaneState.ELSEWHERE, 30)).isZero();
+        assertThat(tracks.census().count(LaneState.SAMPLED, 30)).isZero();
 
         add(40, one, Kind.STARTED);
         assertThat(tracks.census().count(LaneState.RUNNING, 40))

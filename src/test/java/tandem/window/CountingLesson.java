@@ -83,7 +83,7 @@ final class CountingLesson implements Lesson<CountingModel> {
 
     private static PaneFrame pane(ChoiceDial dial, CountingModel model, Texts texts) {
         NumberCell[] cells = Stream.of("drawn", "slow", "answer", "stopped")
-                .map(key -> new NumberCell(texts.get(key), model.context().unhurried()))
+                .map(key -> new NumberCell(texts.get(key), 1, model.context().unhurried()))
                 .toArray(NumberCell[]::new);
         cells[0].setId(dial.id() + "-drawn");
         cells[0].valueProperty()
@@ -105,8 +105,8 @@ final class CountingLesson implements Lesson<CountingModel> {
         line.setStyle("-fx-alignment: center;");
         ShareBar bar = new ShareBar();
         bar.setDone(0.35);
-        bar.setErrors(0.05);
-        bar.setCancelled(0.1);
+        bar.errorsProperty().set(0.05);
+        bar.cancelledProperty().set(0.1);
         return new VBox(16, line, bar);
     }
 }

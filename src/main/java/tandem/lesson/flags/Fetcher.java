@@ -12,8 +12,8 @@ import tandem.run.Model;
 import tandem.run.Run;
 import tandem.site.Dials;
 import tandem.site.Flags;
+import tandem.site.ImageFormat;
 import tandem.site.Site;
-import tandem.site.Visit;
 import tandem.time.Clock;
 import tandem.ui.lesson.ServersAccount;
 
@@ -30,12 +30,8 @@ record Fetcher(Clock clock, Executor window, Site site) {
         if (other != null) {
             return run(asked, other.template(), folder);
         }
-        ServersAccount account = new ServersAccount();
-        Visit visit = site.server().open(asked.dials(), clock, account);
-        Run run = run(asked, visit.base() + "/{cc}/{cc}.png", folder);
-        account.goesTo(run.witness());
-        var _ = run.ended().thenRun(visit::close);
-        return run;
+        return ServersAccount.visiting(
+                site.server(), asked.dials(), clock, visit -> run(asked, visit.template(ImageFormat.PNG), folder));
     }
 
     /// A run of each model, for nobody to see.

@@ -47,7 +47,7 @@ final class FlagsDesk extends HBox {
     private Label address() {
         Label address = new Label();
         address.setId("address");
-        address.getStyleClass().addAll("mono", "flags-address");
+        address.getStyleClass().add("mono");
         address.setMinWidth(USE_PREF_SIZE);
         address.textProperty().bind(model.guests().address());
         return address;

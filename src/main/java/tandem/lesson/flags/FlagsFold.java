@@ -43,7 +43,7 @@ final class FlagsFold implements Fold {
         return tiles;
     }
 
-    Occupancy lanes() {
+    Occupancy occupancy() {
         return lanes;
     }
 

@@ -198,10 +198,6 @@ public final class FlagsModel extends ComparisonModel {
         }
     }
 
-    private void noServer(IOException trouble) {
-        say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
-    }
-
     private Plan plan(ChoiceDial pane) {
         Model model = dials.model(pane);
         return Plan.of(setup.asked(model), setup.bound(), !known.contains(model));

@@ -59,7 +59,7 @@ record FlagsPainter(Plan plan, boolean comparable) {
     }
 
     private static Sentence occupancy(FlagsFold fold) {
-        Occupancy lanes = fold.lanes();
+        Occupancy lanes = fold.occupancy();
         return Sentence.of(
                 "occupancy",
                 fold.tiles().inFlight(),

@@ -22,7 +22,7 @@ import tandem.site.Site;
 ///
 /// The server's threads only put them down; the window's thread takes the latest of them, however much has come since,
 /// so that a script that asks thousands of times does not flood it.
-public final class Guests {
+final class Guests {
     /// As many as the list holds; older ones go.
     private static final int HELD = 200;
 

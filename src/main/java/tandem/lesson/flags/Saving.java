@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tandem.run.Folder;
 import tandem.run.Model;
-import tandem.run.NotSaved;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.text.Sentence;
 
@@ -75,12 +73,8 @@ record Saving(DialValues dials) {
                 .map(model -> folder(model).obstacle())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(trouble -> Sentence.of(key(trouble.why()), path()))
+                .map(trouble -> Sentence.of("folder." + trouble.why().id(), path()))
                 .orElse(Sentence.NONE);
-    }
-
-    private static String key(NotSaved.Why why) {
-        return "folder." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void onItsOwn(Runnable work) {

@@ -84,9 +84,9 @@ record Experiment(Way way, Slow.What what, Duration time, Server server, boolean
         };
     }
 
-    /// @param base where the flags are
-    Order order(String base) {
-        return new Order(base + "/{cc}/{cc}.png", Order.flags(CODES), atOnce(), PATIENCE, 0);
+    /// @param template where the flags are
+    Order order(String template) {
+        return new Order(template, Order.flags(CODES), atOnce(), PATIENCE, 0);
     }
 
     /// @param number to be proved prime where something is computed

@@ -21,7 +21,7 @@ import tandem.ui.text.Texts;
 import tandem.ui.text.Unit;
 
 /// Draws a strip: a tick for each frame, a band for each gap, and below them the seconds.
-public final class FrameStripView extends Pane {
+final class FrameStripView extends Pane {
     private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final double BAND = 26;
     private static final double SECONDS = 18;
@@ -34,7 +34,6 @@ public final class FrameStripView extends Pane {
     private @Nullable Texts texts;
 
     public FrameStripView() {
-        getStyleClass().add("frame-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ticks.getStyleClass().add("frame-ticks");
         ticks.setManaged(false);

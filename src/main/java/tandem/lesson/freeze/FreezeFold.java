@@ -35,7 +35,7 @@ final class FreezeFold implements Fold {
         return run.elapsed(now);
     }
 
-    Occupancy lanes() {
+    Occupancy occupancy() {
         return lanes;
     }
 

@@ -230,10 +230,6 @@ public final class FreezeModel extends ComparisonModel {
         return runs;
     }
 
-    private void noServer(IOException trouble) {
-        say(Sentence.of("status.no-server", String.valueOf(trouble.getMessage())));
-    }
-
     /// None where none is needed, or none is known yet.
     private LargePrime number() {
         TrialDivision measured = primes.value();

@@ -115,7 +115,7 @@ public final class FreezePane {
 
     /// What is dealt with is the requests, where there are more of them than lanes.
     private static Sentence occupancy(FreezeFold fold) {
-        Occupancy lanes = fold.lanes();
+        Occupancy lanes = fold.occupancy();
         return Sentence.of(
                 "occupancy",
                 Math.max(lanes.inFlight(), fold.tiles().inFlight()),

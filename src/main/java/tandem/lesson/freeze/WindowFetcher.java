@@ -12,8 +12,8 @@ import tandem.exhibit.freeze.ThreadFetch;
 import tandem.exhibit.prime.LargePrime;
 import tandem.run.Program;
 import tandem.run.Run;
+import tandem.site.ImageFormat;
 import tandem.site.Site;
-import tandem.site.Visit;
 import tandem.time.Clock;
 import tandem.ui.lesson.ServersAccount;
 
@@ -21,23 +21,23 @@ import tandem.ui.lesson.ServersAccount;
 record WindowFetcher(Clock clock, Site site) {
     /// A run that has not begun. Its visit closes when it ends.
     ///
-    /// @param number to be looked at where something is computed
+    /// @param number to be proved prime where something is computed
     /// @param window runs what it is given on the window's thread
     /// @throws IOException if the server can't be had; the message says why
     Run run(Experiment experiment, LargePrime number, Executor window) throws IOException {
-        ServersAccount account = new ServersAccount();
-        Visit visit = site.server().open(experiment.dials(), clock, account);
-        Order order = experiment.order(visit.base().toString());
         Slow slow = experiment.slow(number);
-        Program program = new Program.OnWindow(
-                switch (experiment.way()) {
+        return ServersAccount.visiting(site.server(), experiment.dials(), clock, visit -> {
+            Order order = experiment.order(visit.template(ImageFormat.PNG));
+            return new Run(program(experiment.way(), order, slow), clock, window);
+        });
+    }
+
+    private static Program program(Experiment.Way way, Order order, Slow slow) {
+        return new Program.OnWindow(
+                switch (way) {
                     case BLOCKING -> kit -> () -> completedFuture(new BlockingFetch(kit, order, slow).downloadMany());
                     case THREADS -> kit -> new ThreadFetch(kit, order, slow)::downloadMany;
                     case ASYNC -> kit -> new AsyncFetch(kit, order, slow)::downloadMany;
                 });
-        Run run = new Run(program, clock, window);
-        account.goesTo(run.witness());
-        var _ = run.ended().thenRun(visit::close);
-        return run;
     }
 }

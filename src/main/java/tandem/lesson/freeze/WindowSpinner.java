@@ -10,7 +10,7 @@ import javafx.stage.Window;
 import tandem.time.Clock;
 
 /// A spinner drawn by the window's thread, ten times a second while it is in sight: it stands still when that does.
-public final class WindowSpinner extends Label {
+final class WindowSpinner extends Label {
     private static final Duration EVERY = Duration.ofMillis(100);
 
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();

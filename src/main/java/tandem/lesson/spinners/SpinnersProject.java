@@ -16,7 +16,7 @@ import tandem.ui.text.Amount;
 import tandem.ui.text.Sentence;
 
 /// A spinner to take away.
-public final class SpinnersProject {
+final class SpinnersProject {
     private static final Class<?> HOME = SpinnersProject.class;
 
     private SpinnersProject() {}

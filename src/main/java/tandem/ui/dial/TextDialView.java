@@ -14,7 +14,7 @@ import tandem.ui.text.Texts;
 
 /// A text dial: its label and a field. A text is taken at Enter, and when the focus goes elsewhere; one that makes no
 /// sense stays where it is, marked; the lesson says why it does not start with it.
-public final class TextDialView extends VBox {
+final class TextDialView extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final TextDial dial;

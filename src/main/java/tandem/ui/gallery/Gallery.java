@@ -89,10 +89,6 @@ public final class Gallery extends Region {
         return sizing.get();
     }
 
-    public void setSizing(TileSizing value) {
-        sizing.set(value);
-    }
-
     /// Brings some tiles up to date, and sees to it that the others are with the next frames.
     private void look() {
         look(Cells.SOME);

@@ -73,7 +73,7 @@ final class Reasons {
     }
 
     private static Reason notSaved(NotSaved failure) {
-        String why = "reason.not-saved." + failure.why().name().toLowerCase(Locale.ROOT);
+        String why = "reason.not-saved." + failure.why().id();
         return new Reason("", Sentence.of("reason.not-saved"), Sentence.of(why, String.valueOf(failure.getMessage())));
     }
 

@@ -1,5 +1,6 @@
 package tandem.ui.lesson;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -141,6 +142,11 @@ public abstract class ComparisonModel implements LessonModel {
     /// Puts a sentence into the status line.
     protected final void say(Sentence sentence) {
         status.set(sentence);
+    }
+
+    /// Says that the built-in server can't be had.
+    protected final void noServer(IOException trouble) {
+        say(Sentence.of("notice.no-server", String.valueOf(trouble.getMessage())));
     }
 
     @Override

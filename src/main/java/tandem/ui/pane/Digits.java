@@ -29,14 +29,6 @@ public final class Digits extends Region {
         return text;
     }
 
-    public String getText() {
-        return text.get();
-    }
-
-    public void setText(String value) {
-        text.set(value);
-    }
-
     @Override
     public double getBaselineOffset() {
         return getInsets().getTop() + widest.getBaselineOffset();

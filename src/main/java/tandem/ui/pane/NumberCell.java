@@ -18,12 +18,8 @@ public final class NumberCell extends VBox {
     private final StringProperty value = new SimpleStringProperty(this, "value");
 
     /// @param label what it is
-    /// @param when fills the cell; until then it is empty, and as high
-    public NumberCell(String label, Executor when) {
-        this(label, 1, when);
-    }
-
     /// @param weight how wide the cell is, in times the others of its row
+    /// @param when fills the cell; until then it is empty, and as high
     public NumberCell(String label, double weight, Executor when) {
         this.weight = weight;
         this.label.set(label);

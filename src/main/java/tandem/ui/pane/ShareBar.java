@@ -27,10 +27,6 @@ public final class ShareBar extends Region {
         return done;
     }
 
-    public double getDone() {
-        return done.get();
-    }
-
     public void setDone(double share) {
         done.set(share);
     }
@@ -39,44 +35,20 @@ public final class ShareBar extends Region {
         return notFound;
     }
 
-    public double getNotFound() {
-        return notFound.get();
-    }
-
-    public void setNotFound(double share) {
-        notFound.set(share);
-    }
-
     public DoubleProperty errorsProperty() {
         return errors;
-    }
-
-    public double getErrors() {
-        return errors.get();
-    }
-
-    public void setErrors(double share) {
-        errors.set(share);
     }
 
     public DoubleProperty cancelledProperty() {
         return cancelled;
     }
 
-    public double getCancelled() {
-        return cancelled.get();
-    }
-
-    public void setCancelled(double share) {
-        cancelled.set(share);
-    }
-
     @Override
     protected void layoutChildren() {
-        double x = place(doneBar, 0, getDone());
-        x = place(notFoundBar, x, getNotFound());
-        x = place(errorBar, x, getErrors());
-        place(cancelledBar, x, getCancelled());
+        double x = place(doneBar, 0, done.get());
+        x = place(notFoundBar, x, notFound.get());
+        x = place(errorBar, x, errors.get());
+        place(cancelledBar, x, cancelled.get());
     }
 
     private double place(Region segment, double x, double share) {

@@ -1,7 +1,6 @@
 package tandem.ui.project;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -60,7 +59,7 @@ public final class CopyAsProject {
             return Sentence.of("project.written", folder);
         } catch (NotSaved failure) {
             LOGGER.log(Level.WARNING, failure, () -> "No project was written to " + parent);
-            String why = failure.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String why = failure.why().id();
             return Sentence.of("project." + why, parent);
         }
     }

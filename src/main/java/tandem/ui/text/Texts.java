@@ -44,10 +44,6 @@ public final class Texts {
         return bundle.getString(key);
     }
 
-    public boolean has(String key) {
-        return bundle.containsKey(key);
-    }
-
     /// The sentence in this language.
     ///
     /// @throws java.util.MissingResourceException if there is no such key

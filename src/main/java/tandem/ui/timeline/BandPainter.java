@@ -46,7 +46,7 @@ final class BandPainter {
                 case READY -> raster.veil(x, x + 1, y1, y2 - y1, colour, 0.6);
                 case BLOCKED -> hatched(x, y1, y2, bottom, colour);
                 case SUSPENDED -> dotted(x, y1, y2, bottom, colour);
-                case ELSEWHERE -> raster.solid(x, x + 1, y1, y2 - y1, colours.still());
+                case SAMPLED -> raster.solid(x, x + 1, y1, y2 - y1, colours.still());
                 case ENDED -> {}
             }
         }

@@ -17,14 +17,14 @@ final class Gestures {
 
     private final TimelineModel model;
     private final TimelineBody body;
-    private final Asked asked;
+    private final Pointed asked;
     private double draggedFrom = Double.NaN;
 
     /// @param tell what is asked about
     Gestures(TimelineModel model, TimelineBody body, Telling.Told tell) {
         this.model = model;
         this.body = body;
-        this.asked = new Asked(model, body, tell);
+        this.asked = new Pointed(model, body, tell);
         body.setOnMouseMoved(event -> asked.point(event.getX(), event.getY()));
         body.setOnMouseExited(_ -> asked.leave());
         body.setOnMousePressed(this::press);

@@ -102,7 +102,7 @@ final class Painter {
                 case READY -> raster.solid(from, end, y + height / 2, Math.max(1, height / 7), colour);
                 case BLOCKED -> raster.hatch(from, end, y, height, colour);
                 case SUSPENDED -> raster.outline(from, end, y, height, colour);
-                case ELSEWHERE -> raster.solid(from, end, y, height, colours.still());
+                case SAMPLED -> raster.solid(from, end, y, height, colours.still());
                 case ENDED -> {}
             }
             i++;

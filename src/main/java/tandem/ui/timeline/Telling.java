@@ -118,7 +118,7 @@ final class Telling {
                 "tell.band",
                 census.count(LaneState.RUNNING, moment),
                 census.count(LaneState.READY, moment),
-                census.count(LaneState.BLOCKED, moment) + census.count(LaneState.ELSEWHERE, moment),
+                census.count(LaneState.BLOCKED, moment) + census.count(LaneState.SAMPLED, moment),
                 census.count(LaneState.SUSPENDED, moment),
                 band.lanes());
     }

@@ -17,7 +17,7 @@ import tandem.ui.text.Texts;
 
 /// The timeline as a card: a line with its name and what the patterns mean; below it the rows, if it is unfolded.
 public final class TimelineView extends VBox {
-    private static final String[] STATES = {"running", "ready", "blocked", "suspended", "elsewhere"};
+    private static final String[] STATES = {"running", "ready", "blocked", "suspended", "sampled"};
 
     private final TimelineModel model;
     private final Texts texts;

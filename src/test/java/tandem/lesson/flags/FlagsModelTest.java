@@ -218,7 +218,7 @@ class FlagsModelTest {
         Site closed = new Site(Clock.real());
         closed.close();
         FlagsModel without = new FlagsModel(desk.context(dials), Clock.real(), closed, PLENTY);
-        desk.until(without, () -> without.status().get().key().equals("status.no-server"));
+        desk.until(without, () -> without.status().get().key().equals("notice.no-server"));
 
         assertThat(without.startable().get()).isFalse();
         without.close();

@@ -18,8 +18,8 @@ import tandem.ui.text.Sentence;
 
 /// What runs have shown, in words. Times are in milliseconds here.
 class FindingsTest {
-    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window", null);
-    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window", RUN);
+    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window");
+    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window");
     private static final Experiment AT_ONCE =
             new Experiment(Way.ASYNC, Slow.What.NETWORK, Duration.ofMillis(100), Server.ANSWERS, true);
     private static final Experiment IN_TURN =

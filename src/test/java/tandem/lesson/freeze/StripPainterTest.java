@@ -16,8 +16,8 @@ import tandem.ui.text.Unit;
 
 /// Frames on an axis of true time. Times are in milliseconds here.
 class StripPainterTest {
-    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window", null);
-    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window", RUN);
+    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window");
+    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window");
 
     private final StripPainter painter = new StripPainter(nanos(1000));
     private final FreezeFold fold = new FreezeFold();

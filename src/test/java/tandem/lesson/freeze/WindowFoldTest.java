@@ -12,9 +12,9 @@ import tandem.trace.Lane;
 
 /// What is made of frames, stalls, clicks and steps. Times are in milliseconds here.
 class WindowFoldTest {
-    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window", null);
-    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window", RUN);
-    private static final Lane SPINNER = new Lane(2, Lane.Sort.PLATFORM_THREAD, "spinner", RUN);
+    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "window");
+    private static final Lane WINDOW = new Lane(1, Lane.Sort.WINDOW, "window");
+    private static final Lane SPINNER = new Lane(2, Lane.Sort.PLATFORM_THREAD, "spinner");
 
     private final WindowFold fold = new WindowFold();
 

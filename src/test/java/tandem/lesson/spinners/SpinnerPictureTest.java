@@ -25,8 +25,8 @@ class SpinnerPictureTest {
 
     private long now;
     private final Trace trace = new Trace(() -> now);
-    private final Lane run = trace.lane(Lane.Sort.RUN, "platform-threads", null);
-    private final Lane spinner = trace.lane(Lane.Sort.PLATFORM_THREAD, "spinner", run);
+    private final Lane run = trace.lane(Lane.Sort.RUN, "platform-threads");
+    private final Lane spinner = trace.lane(Lane.Sort.PLATFORM_THREAD, "spinner");
     private final Replay<SpinnerFold> replay = new Replay<>(trace, SpinnerFold::new);
 
     @Test
@@ -90,7 +90,7 @@ class SpinnerPictureTest {
         assertThat(paint(Model.EVENT_LOOP, Stop.FLAG).message())
                 .isEqualTo(Sentence.of("stage.failed", "java.lang.IllegalStateException: on purpose"));
         Trace other = new Trace(() -> now);
-        other.append(other.lane(Lane.Sort.RUN, "event-loop", null), Kind.CANCELLED, Detail.NOTHING);
+        other.append(other.lane(Lane.Sort.RUN, "event-loop"), Kind.CANCELLED, Detail.NOTHING);
         SpinnerFold fold = new Replay<>(other, SpinnerFold::new).now();
         assertThat(painter(Model.EVENT_LOOP, Stop.FLAG).paint(fold, now).message())
                 .isEqualTo(Sentence.of("stage.cancelled"));

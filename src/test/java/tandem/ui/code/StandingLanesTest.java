@@ -2,7 +2,9 @@ package tandem.ui.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,12 @@ import tandem.ui.code.LitLines.Place;
 
 class StandingLanesTest {
     private static final String TYPE = "tandem.exhibit.spinners.AsyncSpinner";
-    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "run", null);
+    private static final Lane RUN = new Lane(0, Lane.Sort.RUN, "run");
     private static final CodeLine SLEEPS = line(30);
     private static final CodeLine CALLER = line(52);
 
     private final StandingLanes lanes = new StandingLanes(Model.EVENT_LOOP);
+    private final Map<Integer, Lane> tasks = new HashMap<>();
     private final AtomicLong now = new AtomicLong();
 
     @Test
@@ -76,7 +79,7 @@ class StandingLanesTest {
     void whoIsSomethingElseHasAMarkOfItsOwn() {
         tell(RUN, Kind.STARTED, null);
         tell(task(1), Kind.SUSPENDED, SLEEPS);
-        tell(new Lane(2, Lane.Sort.PLATFORM_THREAD, "thread", RUN), Kind.BLOCKED, SLEEPS);
+        tell(new Lane(2, Lane.Sort.PLATFORM_THREAD, "thread"), Kind.BLOCKED, SLEEPS);
 
         assertThat(lanes.lit().lines())
                 .containsExactly(
@@ -86,7 +89,7 @@ class StandingLanesTest {
 
     @Test
     void itIsQuietWhileAllWaitAndNobodyStandsAnywhere() {
-        Lane callback = new Lane(1, Lane.Sort.CALLBACK, "spinner", RUN);
+        Lane callback = new Lane(1, Lane.Sort.CALLBACK, "spinner");
         tell(RUN, Kind.STARTED, null);
         assertThat(lanes.lit().phase()).isEqualTo(Phase.RUNNING);
         tell(callback, Kind.STARTED, null);
@@ -101,7 +104,7 @@ class StandingLanesTest {
     @Test
     void whatDoesNotCountLightsNothing() {
         tell(RUN, Kind.STARTED, null);
-        tell(new Lane(1, Lane.Sort.HELPER, "helper", RUN), Kind.BLOCKED, SLEEPS);
+        tell(new Lane(1, Lane.Sort.HELPER, "helper"), Kind.BLOCKED, SLEEPS);
 
         assertThat(lanes.lit()).isEqualTo(lit(Phase.RUNNING));
     }
@@ -110,8 +113,8 @@ class StandingLanesTest {
         return new LitLines(phase, List.of(lines));
     }
 
-    private static Lane task(int number) {
-        return new Lane(number, Lane.Sort.TASK, "task " + number, RUN);
+    private Lane task(int number) {
+        return tasks.computeIfAbsent(number, _ -> new Lane(number, Lane.Sort.TASK, "task " + number));
     }
 
     private static Place place(int number) {

@@ -23,8 +23,8 @@ class TilesTest {
 
     private final AtomicLong clock = new AtomicLong(1_000);
     private final Trace trace = new Trace(clock::get);
-    private final Lane run = trace.lane(Lane.Sort.RUN, "platform-threads", null);
-    private final Lane thread = trace.lane(Lane.Sort.PLATFORM_THREAD, "thread 1", run);
+    private final Lane run = trace.lane(Lane.Sort.RUN, "platform-threads");
+    private final Lane thread = trace.lane(Lane.Sort.PLATFORM_THREAD, "thread 1");
     private final Replay<Tiles> replay = new Replay<>(trace, () -> new Tiles(CODES));
 
     @AfterEach

@@ -31,7 +31,7 @@ final class Recorded {
     }
 
     Lane lane(Lane.Sort sort, String name) {
-        return run.trace().lane(sort, name, run.trace().lanes().getFirst());
+        return run.trace().lane(sort, name);
     }
 
     void append(Lane lane, Kind kind) {

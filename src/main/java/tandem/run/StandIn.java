@@ -9,28 +9,29 @@ import tandem.loop.Future;
 
 /// A future that stands for one which is made later, in a callback: it ends as that one does, and its cancel is passed
 /// on.
-final class Relay {
-    private final Future<@Nullable Object> outer;
-    private @Nullable Future<?> inner;
+public final class StandIn<T extends @Nullable Object> {
+    private final Future<T> outer;
+    private @Nullable Future<? extends T> inner;
 
-    private Relay(Future<@Nullable Object> outer) {
+    private StandIn(Future<T> outer) {
         this.outer = outer;
     }
 
-    /// Calls `main` in a callback of `loop`, soon.
-    static Future<@Nullable Object> of(EventLoop loop, Supplier<Callable<? extends Future<?>>> main) {
-        Relay relay = new Relay(loop.createFuture());
-        relay.outer.addDoneCallback(_ -> relay.cancelInner());
-        loop.callSoon(() -> relay.begin(main));
-        return relay.outer;
+    /// Calls `main` in a callback of `loop`, soon. What it throws is what the future fails by.
+    public static <T extends @Nullable Object> Future<T> of(
+            EventLoop loop, Supplier<? extends Callable<? extends Future<? extends T>>> main) {
+        StandIn<T> standIn = new StandIn<>(loop.createFuture());
+        standIn.outer.addDoneCallback(_ -> standIn.cancelInner());
+        loop.callSoon(() -> standIn.begin(main));
+        return standIn.outer;
     }
 
-    private void begin(Supplier<Callable<? extends Future<?>>> main) {
+    private void begin(Supplier<? extends Callable<? extends Future<? extends T>>> main) {
         if (outer.isDone()) {
             return;
         }
         try {
-            Future<?> made = main.get().call();
+            Future<? extends T> made = main.get().call();
             inner = made;
             made.addDoneCallback(_ -> finish(made));
         } catch (Exception failure) { // an exhibit may throw anything; it is the run's failure
@@ -38,7 +39,7 @@ final class Relay {
         }
     }
 
-    private void finish(Future<?> made) {
+    private void finish(Future<? extends T> made) {
         if (outer.isDone()) {
             return;
         }

@@ -7,7 +7,7 @@ import tandem.ui.text.Sentence;
 
 /// The place that is asked about: a row and a moment, pointed at by the mouse or chosen by keys. What is there is
 /// told, and told again whenever it may be something else.
-final class Asked {
+final class Pointed {
     /// Of the time in sight, where there is no lane whose changes one could go by.
     private static final double STEP = 0.025;
 
@@ -21,7 +21,7 @@ final class Asked {
     private long moment;
 
     /// @param tell what is there
-    Asked(TimelineModel model, TimelineBody body, Telling.Told tell) {
+    Pointed(TimelineModel model, TimelineBody body, Telling.Told tell) {
         this.model = model;
         this.body = body;
         this.tell = tell;
