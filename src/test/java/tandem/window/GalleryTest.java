@@ -9,6 +9,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,24 @@ class GalleryTest {
             room.window().key(KeyCode.END);
             Window.await(() -> tiles(room).stream().allMatch(tile -> is(tile, TileState.DONE)));
             assertThat(spoken(room)).startsWith("Zimbabwe (ZW), number 1,940. Done");
+        }
+    }
+
+    /// Styled all at once they would keep the window from answering.
+    @Test
+    void tilesComeByAndBy() {
+        Window.remember(home, "language = en", "lesson = spinners", "lesson.flags.what = all");
+        try (Room room = Room.openAtOnce(home)) {
+            int atOnce = room.window().ask(() -> {
+                room.window().shell().model().select(1);
+                Parent root = room.window().scene().getRoot();
+                root.applyCss();
+                root.layout();
+                return root.lookupAll(".flag-tile").size();
+            });
+            assertThat(atOnce).isBetween(1, 193);
+            Window.await(() ->
+                    room.window().scene().getRoot().lookupAll(".flag-tile").size() == 2 * 194);
         }
     }
 

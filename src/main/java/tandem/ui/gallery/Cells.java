@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The tiles that are in sight, as nodes: as many as fit, each of which becomes another tile when it is scrolled away.
+/// A new node is styled when it comes into the window, which takes its time, and so they come by and by.
 final class Cells {
     /// How many tiles change within a frame at the most. The others wait for the next frames.
     static final int SOME = 48;
@@ -19,9 +20,13 @@ final class Cells {
     /// As [#SOME], where tiles came into sight that show nothing yet.
     static final int MANY = 200;
 
+    /// For how long nodes may come within a frame, in nanoseconds: half of what a frame has.
+    private static final long COMING = 8_000_000;
+
     private final Pane viewport;
     private final Supplier<TileView> maker;
     private final List<TileView> pool = new ArrayList<>();
+    private final Deque<TileView> coming = new ArrayDeque<>();
     private int first;
     private int end;
     private int next;
@@ -76,13 +81,25 @@ final class Cells {
         }
         spare.addAll(kept.values());
         viewport.getChildren().removeAll(spare);
-        viewport.getChildren().addAll(fresh);
+        coming.removeAll(spare);
+        coming.addAll(fresh);
+    }
+
+    /// Has nodes come into the window, the first ones first, until a frame's time for that is over.
+    void come() {
+        long began = System.nanoTime();
+        for (int i = 0; i < SOME && !coming.isEmpty() && System.nanoTime() - began < COMING; i++) {
+            TileView cell = coming.remove();
+            viewport.getChildren().add(cell);
+            cell.applyCss();
+        }
     }
 
     /// Takes all nodes away.
     void clear() {
         viewport.getChildren().removeAll(pool);
         pool.clear();
+        coming.clear();
         first = 0;
         end = 0;
     }
@@ -113,7 +130,9 @@ final class Cells {
             int index = first + (next + i) % count;
             TileView cell = cell(index);
             Tile tile = tiles.get(index);
-            if (cell.shown() != tile) {
+            if (cell.getParent() == null) {
+                more = true; // it is to come
+            } else if (cell.shown() != tile) {
                 cell.show(tile);
                 updates++;
                 if (updates == most) {

@@ -99,6 +99,7 @@ public final class Gallery extends Region {
             catchingUp.stop();
             return;
         }
+        cells.come();
         if (grid.count() != board.tiles().size()) {
             requestLayout();
         } else if (cells.update(board.tiles(), most)) {
@@ -124,7 +125,7 @@ public final class Gallery extends Region {
         if (cells != null && grid != null) {
             cells.place(grid, scroller.offset(), getHeight(), type.getFont().getSize());
             pointing.placed();
-            scroller.viewport().applyCss(); // of new tiles, before they are laid out
+            scroller.viewport().applyCss(); // of tiles that are of another size now, before they are laid out
             look(Cells.MANY);
         }
     }
