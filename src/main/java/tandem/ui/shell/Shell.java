@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import tandem.ui.about.AboutDialog;
@@ -113,6 +114,7 @@ public final class Shell implements AutoCloseable {
         stage.setOnHidden(_ -> close());
         stage.show();
         view.focus();
+        ground.first().execute(Shell::awaitDisplay);
         ground.first().execute(this::settle);
         ground.first().follow(ground.window().frames(), Shell::awaitPainter);
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
@@ -123,6 +125,12 @@ public final class Shell implements AutoCloseable {
     /// JavaFX has one thread that paints, one picture after the other, and this waits for one of nothing.
     private static void awaitPainter() {
         new Group().snapshot(null, null);
+    }
+
+    /// Waits until the display has the first picture, by asking it anything: on X11, GTK draws the next picture into
+    /// the same buffer only then. Else it takes another one, 5 MB large, and keeps both.
+    private static void awaitDisplay() {
+        Platform.isKeyLocked(KeyCode.CAPS);
     }
 
     /// Styles and lays out at once what was added. Labels that are laid out get clips, and these are to be
