@@ -142,7 +142,7 @@ final class Pointing {
         TileView cell = gallery.cell(index);
         Story story = gallery.story(index);
         StoryCard shared = StoryCard.of(gallery.getScene());
-        if (cell == null || story == null || shared == null) {
+        if (cell == null || cell.getScene() == null || story == null || shared == null) {
             hide();
             return;
         }

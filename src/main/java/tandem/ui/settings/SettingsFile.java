@@ -26,8 +26,7 @@ public final class SettingsFile {
     public record Loaded(Settings settings, Sentence notice) {}
 
     /// Reads the file; makes nothing. One that is damaged, or can't be read, is renamed, so that it is kept and the
-    /// next
-    /// save doesn't overwrite it.
+    /// next save doesn't overwrite it.
     public Loaded load() {
         try {
             if (!canBeSaved()) {
