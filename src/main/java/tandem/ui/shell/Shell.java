@@ -114,10 +114,11 @@ public final class Shell implements AutoCloseable {
         stage.setOnHidden(_ -> close());
         stage.show();
         view.focus();
-        ground.first().execute(Shell::awaitDisplay);
         ground.first().execute(this::settle);
         ground.first().follow(ground.window().frames(), Shell::awaitPainter);
+        Subscription first = ground.window().frames().listen(Shell::awaitDisplay);
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
+        complete.execute(first::unsubscribe);
         complete.execute(() -> stage.getIcons().setAll(Icons.all()));
         complete.execute(ground.watch()::start);
     }
@@ -127,8 +128,8 @@ public final class Shell implements AutoCloseable {
         new Group().snapshot(null, null);
     }
 
-    /// Waits until the display has the first picture, by asking it anything: on X11, GTK draws the next picture into
-    /// the same buffer only then. Else it takes another one, 5 MB large, and keeps both.
+    /// Waits until the display has the picture of the frame before, by asking it anything: on X11, GTK draws the next
+    /// one into the same buffer only then. Else it takes another buffer, 5 MB large, and keeps both.
     private static void awaitDisplay() {
         Platform.isKeyLocked(KeyCode.CAPS);
     }
