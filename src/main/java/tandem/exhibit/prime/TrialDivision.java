@@ -11,7 +11,7 @@ public record TrialDivision(double divisorsPerNano) {
     /// The square of a divisor beyond this one would not fit a `long`.
     private static final double LARGEST = 3e9;
 
-    /// Takes some hundredths of a second to prove: the measure of this machine's speed.
+    /// Takes a tenth of a second to prove, or less: the measure of this machine's speed.
     private static final LargePrime MEASURE = new LargePrime(1_000_000_000_000_037L, 1);
 
     private static final int TIMES = 7;

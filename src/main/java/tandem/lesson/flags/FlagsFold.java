@@ -12,7 +12,7 @@ import tandem.ui.gallery.Tiles;
 /// What a pane of this lesson knows after some events.
 final class FlagsFold implements Fold {
     private final RunState.Follower run = new RunState.Follower();
-    private final Occupancy lanes = new Occupancy();
+    private final Occupancy occupancy = new Occupancy();
     private final Tiles tiles;
     private int helpers;
 
@@ -23,7 +23,7 @@ final class FlagsFold implements Fold {
     @Override
     public void accept(Event event) {
         run.accept(event);
-        lanes.accept(event);
+        occupancy.accept(event);
         tiles.accept(event);
         if (event.lane().sort() == Lane.Sort.HELPER && event.kind() == Kind.STARTED) {
             helpers++;
@@ -44,7 +44,7 @@ final class FlagsFold implements Fold {
     }
 
     Occupancy occupancy() {
-        return lanes;
+        return occupancy;
     }
 
     /// How many threads Java's HTTP client has begun for itself.

@@ -9,14 +9,14 @@ import tandem.ui.gallery.Tiles;
 /// What a pane of this lesson knows after some events.
 final class FreezeFold implements Fold {
     private final RunState.Follower run = new RunState.Follower();
-    private final Occupancy lanes = new Occupancy();
+    private final Occupancy occupancy = new Occupancy();
     private final Tiles tiles = new Tiles(Experiment.CODES);
     private final WindowFold window = new WindowFold();
 
     @Override
     public void accept(Event event) {
         run.accept(event);
-        lanes.accept(event);
+        occupancy.accept(event);
         tiles.accept(event);
         window.accept(event);
     }
@@ -36,7 +36,7 @@ final class FreezeFold implements Fold {
     }
 
     Occupancy occupancy() {
-        return lanes;
+        return occupancy;
     }
 
     Tiles tiles() {

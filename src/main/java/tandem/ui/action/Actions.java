@@ -92,7 +92,6 @@ public final class Actions {
 
     /// Whether the key means something to a field that is typed in.
     private static boolean writes(KeyEvent event) {
-        boolean command = event.isShortcutDown() || event.isAltDown();
-        return !command && !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE;
+        return !Keys.isCommand(event) && !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE;
     }
 }

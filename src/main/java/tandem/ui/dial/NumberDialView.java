@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import tandem.ui.action.Keys;
 import tandem.ui.lesson.DialValues;
 import tandem.ui.lesson.NumberDial;
 import tandem.ui.node.Space;
@@ -118,7 +119,7 @@ final class NumberDialView extends VBox {
     }
 
     private void keyInField(KeyEvent event) {
-        if (isCommand(event)) {
+        if (Keys.isCommand(event)) {
             return;
         }
         switch (event.getCode()) {
@@ -134,7 +135,7 @@ final class NumberDialView extends VBox {
     }
 
     private void keyOnSlider(KeyEvent event) {
-        if (isCommand(event)) {
+        if (Keys.isCommand(event)) {
             return;
         }
         switch (event.getCode()) {
@@ -143,11 +144,6 @@ final class NumberDialView extends VBox {
             case END -> jump(event, dial.max());
             default -> {}
         }
-    }
-
-    /// Whether the key means something to somebody else: with Page Down, for example, the next lesson.
-    private static boolean isCommand(KeyEvent event) {
-        return event.isShortcutDown() || event.isControlDown() || event.isAltDown();
     }
 
     private void turn(KeyEvent event) {

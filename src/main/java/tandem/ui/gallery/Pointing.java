@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import tandem.ui.action.Keys;
 
 /// Which tile of a gallery the mouse is at, and which one the keyboard; the one that was reached last tells its story.
 final class Pointing {
@@ -99,8 +100,8 @@ final class Pointing {
             hide();
             return;
         }
-        boolean plain = !event.isAltDown() && !event.isShortcutDown();
-        OptionalInt wanted = plain && gallery.count() > 0 ? target(event.getCode()) : OptionalInt.empty();
+        OptionalInt wanted =
+                !Keys.isCommand(event) && gallery.count() > 0 ? target(event.getCode()) : OptionalInt.empty();
         if (wanted.isPresent()) {
             go(Math.clamp(wanted.getAsInt(), 0, gallery.count() - 1));
             event.consume();

@@ -116,9 +116,9 @@ public final class Shell implements AutoCloseable {
         view.focus();
         ground.first().execute(this::settle);
         ground.first().follow(ground.window().frames(), Shell::awaitPainter);
-        Subscription first = ground.window().frames().listen(Shell::awaitDisplay);
+        Subscription asking = ground.window().frames().listen(Shell::awaitDisplay);
         AfterFrames complete = new AfterFrames(FRAMES, Duration.ZERO, ground.window());
-        complete.execute(first::unsubscribe);
+        complete.execute(asking::unsubscribe);
         complete.execute(() -> stage.getIcons().setAll(Icons.all()));
         complete.execute(ground.watch()::start);
     }

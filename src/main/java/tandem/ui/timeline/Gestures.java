@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
+import tandem.ui.action.Keys;
 
 /// Zooms, moves and asks by mouse, touchpad and keyboard.
 final class Gestures {
@@ -99,7 +100,7 @@ final class Gestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || !press(event.getCode())) {
+        if (Keys.isCommand(event) || !press(event.getCode())) {
             return;
         }
         event.consume();
