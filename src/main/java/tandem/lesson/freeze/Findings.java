@@ -22,7 +22,7 @@ final class Findings {
         Duration patience = next.isBlocking() ? HeldTooLong.LIMIT : Experiment.PATIENCE;
         return switch (next.server()) {
             case ANSWERS -> Sentence.of(way, roughly(next.best().orElseThrow()));
-            case HANGS -> Sentence.of(way + ".hangs", Amount.seconds(patience, 0));
+            case HANGS -> Sentence.of(way + ".hangs", roughly(patience.toNanos()));
             case REFUSES -> Sentence.of(way + ".refuses", roughly(next.time().toNanos()));
         };
     }
