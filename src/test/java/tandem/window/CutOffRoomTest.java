@@ -1,9 +1,9 @@
 package tandem.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -27,20 +27,24 @@ class CutOffRoomTest {
             room.press("timeline-fold");
             room.start();
             Window.await(() -> note(room).contains("30 (") || note(room).contains("30("));
-            Room.awaitOutside(() -> cut(room).isEmpty(), () -> String.join("; ", cut(room)));
+            assertThat(cut(room)).isEmpty();
             room.cancel();
             room.awaitReady();
         }
     }
 
     private static List<String> cut(Room room) {
-        return room.window()
-                .ask(() -> below(room.window().scene().getRoot())
-                        .filter(Labeled.class::isInstance)
-                        .map(Labeled.class::cast)
-                        .filter(CutOffRoomTest::isCut)
-                        .map(label -> label.getText() + " in " + label.getStyleClass())
-                        .toList());
+        return room.window().ask(() -> {
+            Parent root = room.window().scene().getRoot();
+            root.applyCss();
+            root.layout();
+            return InSight.from(root)
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(CutOffRoomTest::isCut)
+                    .map(label -> label.getText() + " in " + label.getStyleClass())
+                    .toList();
+        });
     }
 
     private static String note(Room room) {
@@ -52,15 +56,5 @@ class CutOffRoomTest {
         Text shown = (Text) label.lookup(".text");
         String words = label.getText();
         return shown != null && words != null && !words.equals(shown.getText()) && !"stall".equals(label.getId());
-    }
-
-    private static Stream<Node> below(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        Stream<Node> children = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(CutOffRoomTest::below)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), children);
     }
 }

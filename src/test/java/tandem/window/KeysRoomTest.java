@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -144,21 +142,11 @@ class KeysRoomTest {
     private static List<Node> stops(Room room) {
         Map<Class<?>, Node> stops = new LinkedHashMap<>();
         room.window().ask(() -> {
-            below(room.window().scene().getRoot())
+            InSight.from(room.window().scene().getRoot())
                     .filter(node -> node.isFocusTraversable() && !node.isDisabled())
                     .forEach(node -> stops.putIfAbsent(node.getClass(), node));
             return true;
         });
         return List.copyOf(stops.values());
-    }
-
-    private static Stream<Node> below(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        Stream<Node> children = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(KeysRoomTest::below)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), children);
     }
 }
