@@ -25,7 +25,9 @@ class FlagsFaultsRoomTest extends InFlagsRoom {
     private static final long TIME_OUT = Duration.ofSeconds(1).toNanos();
     private static final long BY_THE_RULE = TIME_OUT * 12 / 10;
 
-    /// A busy machine may be late; it is not each time.
+    private static final String TIMED_OUT = "timed out";
+
+    /// A busy machine may be late, and not come to what is wrong in time; it is not each time.
     private static final int TRIES = 3;
 
     @ParameterizedTest
@@ -47,17 +49,16 @@ class FlagsFaultsRoomTest extends InFlagsRoom {
     void eachFaultInItsWordsAndInTimeTheOthersDone(String fault, String brief, String full) {
         flags.dials("errors = 40", "timeout = 1", "fault = " + fault);
         long longest = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES && longest > BY_THE_RULE; i++) {
+        boolean late = true;
+        for (int i = 0; i < TRIES && late; i++) {
             flags.run();
+            longest = Math.max(longest(0), longest(1));
+            late = longest > BY_THE_RULE || (!brief.equals(TIMED_OUT) && briefs().contains("✕ " + TIMED_OUT));
             for (int pane : PANES) {
                 assertThat(flags.counts(pane)).as(fault).containsExactly(10, 0, 10, 0, 0);
-                assertThat(flags.room().tiles(pane))
-                        .filteredOn(tile -> tile.get(3).equals("error"))
-                        .extracting(tile -> tile.get(0))
-                        .containsOnly("✕ " + brief);
             }
-            longest = Math.max(longest(0), longest(1));
         }
+        assertThat(briefs()).containsOnly("✕ " + brief);
         assertThat(longest).as("%s ends within its time-out and a fifth", fault).isLessThanOrEqualTo(BY_THE_RULE);
         for (int pane : PANES) {
             Tile failed = flags.tiles(pane).stream()
@@ -70,6 +71,15 @@ class FlagsFaultsRoomTest extends InFlagsRoom {
                     .anySatisfy(line -> assertThat(line).matches(full));
         }
         assertThat(codes(0, ERROR)).as("both sides meet the same").isEqualTo(codes(1, ERROR));
+    }
+
+    /// What the tiles of both panes say that failed.
+    private static List<String> briefs() {
+        return PANES.stream()
+                .flatMap(pane -> flags.room().tiles(pane).stream())
+                .filter(tile -> tile.get(3).equals("error"))
+                .map(List::getFirst)
+                .toList();
     }
 
     /// The longest attempt of a pane, in nanoseconds, by the trace.
